@@ -1,0 +1,42 @@
+//! Signing, building and reading of Tencent Cloud CDN and Polyv VOD calls.
+//!
+//! Everything here is a pure function of its input: the clock and the nonce come in as a [`Stamp`], the network and
+//! the storage stay outside. The way of a call is
+//!
+//! 1. an [`Action`] such as [`tencent::v3::PurgeUrlsCache`], or a [`Call`] of any other action by name;
+//! 2. [`sign()`], which gives a [`SignedRequest`], and [`sign_with_trace`], which also gives every intermediate string;
+//! 3. the shell sends it and hands the status and the body to [`Action::decode`].
+//!
+//! ```
+//! use edgeseal_core::{Action, Credentials, Stamp, sign, tencent::v3::PurgeUrlsCache};
+//!
+//! let action = PurgeUrlsCache::new(["https://www.example.com/logo.png"]);
+//! let credentials = Credentials::new("AKIDSANDBOX", "sandbox-secret");
+//! let request = sign(&action.call()?, &credentials, Stamp::from_seconds(1_700_000_000))?;
+//! assert_eq!(request.url(), "https://cdn.tencentcloudapi.com/");
+//! # Ok::<(), edgeseal_core::SignError>(())
+//! ```
+#![forbid(unsafe_code)]
+
+pub mod action;
+pub mod api;
+pub mod credentials;
+pub mod error;
+pub mod lenient;
+pub mod params;
+pub mod plan;
+pub mod polyv;
+pub mod reply;
+pub mod request;
+pub mod sign;
+pub mod stamp;
+pub mod tencent;
+pub mod time;
+
+pub use action::{Access, Action, ActionSpec, ListLimit, Rate};
+pub use api::Api;
+pub use credentials::{Credentials, ScopeKey, SecretKey};
+pub use error::{ApiError, ErrorKind, Retry};
+pub use request::{Call, SignedRequest};
+pub use sign::{SignError, SignatureMethod, Step, Trace, sign, sign_with_trace};
+pub use stamp::Stamp;

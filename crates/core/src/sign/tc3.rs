@@ -1,0 +1,205 @@
+//! TC3-HMAC-SHA256, the signature of API 3.0 in headers.
+
+use hmac::{Hmac, KeyInit, Mac};
+use http::Method;
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::{SignError, Trace, encode, own_params, sorted};
+use crate::credentials::{Credentials, Key, ScopeKey, SecretKey};
+use crate::request::{Call, SignedRequest};
+use crate::stamp::Stamp;
+
+/// The name of the algorithm, as it stands in the header and in the string to sign.
+pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
+/// What is signed in place of the hash of a body.
+pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+/// The headers that are signed.
+pub const SIGNED_HEADERS: &str = "content-type;host";
+
+/// A key on the way from the secret key to the signing key.
+pub type DerivedKey = Zeroizing<[u8; 32]>;
+
+fn hmac(key: &[u8], message: &[u8]) -> DerivedKey {
+    // HMAC takes a key of any length, so the error of `new_from_slice` cannot happen.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        return DerivedKey::default();
+    };
+    mac.update(message);
+    Zeroizing::new(mac.finalize().into_bytes().into())
+}
+
+/// The first step from a secret key: the key of a UTC day, `YYYY-MM-DD`.
+#[must_use]
+pub fn date_key(secret: &SecretKey, date: &str) -> DerivedKey {
+    let prefixed = Zeroizing::new(format!("TC3{}", secret.expose()));
+    hmac(prefixed.as_bytes(), date.as_bytes())
+}
+
+/// The second step: the key of a service within that day.
+#[must_use]
+pub fn service_key(date_key: &DerivedKey, service: &str) -> DerivedKey {
+    hmac(date_key.as_slice(), service.as_bytes())
+}
+
+/// The last step: the key that signs requests.
+#[must_use]
+pub fn signing_key(service_key: &DerivedKey) -> DerivedKey {
+    hmac(service_key.as_slice(), b"tc3_request")
+}
+
+/// SHA-256 in lower-case hex.
+#[must_use]
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
+
+/// What a TC3 signature covers. A verifier fills it from a request, the signer from a call.
+#[derive(Debug, Clone, Copy)]
+pub struct Canonical<'a> {
+    /// `GET` or `POST`.
+    pub method: &'a str,
+    /// The path.
+    pub path: &'a str,
+    /// The query, byte for byte as sent.
+    pub query: &'a str,
+    /// The value of `Content-Type`.
+    pub content_type: &'a str,
+    /// The value of `Host`.
+    pub host: &'a str,
+    /// Hex of the body's SHA-256, or of that of [`UNSIGNED_PAYLOAD`].
+    pub hashed_payload: &'a str,
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub timestamp: u64,
+    /// The UTC date of the timestamp.
+    pub date: &'a str,
+    /// The service.
+    pub service: &'a str,
+}
+
+impl Canonical<'_> {
+    /// The headers that are signed, one a line, each line ended.
+    #[must_use]
+    pub fn headers(&self) -> String {
+        format!("content-type:{}\nhost:{}\n", self.content_type, self.host)
+    }
+
+    /// The canonical request.
+    #[must_use]
+    pub fn request(&self) -> String {
+        let Self { method, path, query, hashed_payload, .. } = self;
+        format!("{method}\n{path}\n{query}\n{}\n{SIGNED_HEADERS}\n{hashed_payload}", self.headers())
+    }
+
+    /// `date/service/tc3_request`.
+    #[must_use]
+    pub fn scope(&self) -> String {
+        format!("{}/{}/tc3_request", self.date, self.service)
+    }
+
+    /// The string to sign, from the hash of the canonical request.
+    #[must_use]
+    pub fn string_to_sign(&self, hashed_request: &str) -> String {
+        format!("{ALGORITHM}\n{}\n{}\n{hashed_request}", self.timestamp, self.scope())
+    }
+
+    /// The signature in lower-case hex.
+    #[must_use]
+    pub fn signature(&self, key: &ScopeKey) -> String {
+        sign_text(key, &self.string_to_sign(&sha256_hex(self.request().as_bytes())))
+    }
+}
+
+fn sign_text(key: &ScopeKey, text: &str) -> String {
+    hex::encode(hmac(key.expose(), text.as_bytes()).as_slice())
+}
+
+pub(super) fn sign(
+    call: &Call,
+    credentials: &Credentials,
+    stamp: Stamp,
+    trace: Option<&mut Trace>,
+) -> Result<SignedRequest, SignError> {
+    let date = stamp.utc_date();
+    let (query, body) = query_and_body(call)?;
+    let usual_type = if call.method == Method::GET { "application/x-www-form-urlencoded" } else { "application/json" };
+    let content_type = call.content_type.as_deref().unwrap_or(usual_type);
+    let payload = if call.unsigned_payload { UNSIGNED_PAYLOAD } else { &body };
+    let hashed_payload = sha256_hex(payload.as_bytes());
+    let canonical = Canonical {
+        method: call.method.as_str(),
+        path: &call.path,
+        query: &query,
+        content_type,
+        host: &call.host,
+        hashed_payload: &hashed_payload,
+        timestamp: stamp.unix_seconds(),
+        date: &date,
+        service: &call.service,
+    };
+    let canonical_request = canonical.request();
+    let hashed_request = sha256_hex(canonical_request.as_bytes());
+    let string_to_sign = canonical.string_to_sign(&hashed_request);
+    let scope = canonical.scope();
+    let signature = with_key(credentials, &date, &call.service, |key| sign_text(key, &string_to_sign))?;
+    let authorization = format!(
+        "{ALGORITHM} Credential={}/{scope}, SignedHeaders={SIGNED_HEADERS}, Signature={signature}",
+        credentials.secret_id()
+    );
+    if let Some(trace) = trace {
+        trace.extend([
+            ("hashedPayload", hashed_payload.as_str()),
+            ("canonicalHeaders", &canonical.headers()),
+            ("signedHeaders", SIGNED_HEADERS),
+            ("canonicalRequest", &canonical_request),
+            ("hashedCanonicalRequest", &hashed_request),
+            ("credentialScope", &scope),
+            ("stringToSign", &string_to_sign),
+            ("signature", &signature),
+            ("authorization", &authorization),
+        ]);
+    }
+    let mut headers = vec![
+        ("Content-Type", content_type.to_owned()),
+        ("Authorization", authorization),
+        ("X-TC-Action", call.action.clone()),
+        ("X-TC-Version", call.version.clone()),
+        ("X-TC-Timestamp", stamp.unix_seconds().to_string()),
+    ];
+    headers.extend(call.region.clone().map(|region| ("X-TC-Region", region)));
+    headers.extend(credentials.token().map(|token| ("X-TC-Token", token.to_owned())));
+    if call.unsigned_payload {
+        headers.push(("X-TC-Content-SHA256", UNSIGNED_PAYLOAD.to_owned()));
+    }
+    let (method, host, path) = (call.method.clone(), call.host.clone(), call.path.clone());
+    Ok(SignedRequest { method, host, path, query, headers, body, signature })
+}
+
+fn query_and_body(call: &Call) -> Result<(String, String), SignError> {
+    if let Some(exact) = &call.exact {
+        let exact = exact.clone();
+        return Ok(if call.method == Method::GET { (exact, String::new()) } else { (String::new(), exact) });
+    }
+    let pairs = own_params(call, &[])?;
+    if call.method == Method::GET {
+        return Ok((encode::form(&sorted(pairs)?), String::new()));
+    }
+    let body = if call.params.is_null() { "{}".to_owned() } else { call.params.to_string() };
+    Ok((String::new(), body))
+}
+
+fn with_key<T>(
+    credentials: &Credentials,
+    date: &str,
+    service: &str,
+    use_key: impl FnOnce(&ScopeKey) -> T,
+) -> Result<T, SignError> {
+    match credentials.key() {
+        Key::Secret(secret) => Ok(use_key(&ScopeKey::derive(secret, date, service))),
+        Key::Scope(key) if key.date() == date && key.service() == service => Ok(use_key(key)),
+        Key::Scope(key) => Err(SignError::Scope {
+            key: format!("{}/{}", key.date(), key.service()),
+            scope: format!("{date}/{service}"),
+        }),
+    }
+}

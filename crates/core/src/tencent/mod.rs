@@ -1,0 +1,4 @@
+//! Tencent Cloud CDN: one file an action, named as the cloud names it.
+
+pub mod v2;
+pub mod v3;
