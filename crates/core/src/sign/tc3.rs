@@ -110,7 +110,9 @@ impl Canonical<'_> {
     }
 }
 
-fn sign_text(key: &ScopeKey, text: &str) -> String {
+/// The signature of a string to sign, in lower-case hex. A verifier whose request signs further headers needs it.
+#[must_use]
+pub fn sign_text(key: &ScopeKey, text: &str) -> String {
     hex::encode(hmac(key.expose(), text.as_bytes()).as_slice())
 }
 

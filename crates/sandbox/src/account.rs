@@ -1,0 +1,73 @@
+//! What the cloud remembers of its one customer.
+
+use edgeseal_core::time::{DAY, UTC8};
+
+use crate::domain::{Domain, domains};
+use crate::ids::Ids;
+use crate::purge::Purges;
+
+/// The AppId that the public documents use in their examples.
+pub(crate) const APP_ID: u64 = 1_250_000_000;
+
+/// The account behind all three APIs.
+#[derive(Debug)]
+pub(crate) struct Account {
+    pub(crate) domains: Vec<Domain>,
+    pub(crate) purges: Purges,
+    pub(crate) video_files: DayCounter,
+    pub(crate) ids: Ids,
+}
+
+impl Account {
+    /// A fresh account. `now` is in seconds since 1970-01-01T00:00:00Z, as everywhere below.
+    pub(crate) fn new(now: u64) -> Self {
+        Self {
+            domains: domains(now),
+            purges: Purges::default(),
+            video_files: DayCounter::default(),
+            ids: Ids::default(),
+        }
+    }
+
+    /// Finds a domain by its name, in any case.
+    pub(crate) fn domain(&self, name: &str) -> Option<&Domain> {
+        self.domains.iter().find(|domain| domain.name.eq_ignore_ascii_case(name))
+    }
+}
+
+/// Counts something a day. The day of both clouds ends at midnight in UTC+8.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct DayCounter {
+    day: u64,
+    used: u64,
+}
+
+impl DayCounter {
+    /// How many were counted today.
+    pub(crate) const fn used(&self, now: u64) -> u64 {
+        if self.day == day(now) { self.used } else { 0 }
+    }
+
+    /// Counts more of them.
+    pub(crate) const fn add(&mut self, count: u64, now: u64) {
+        *self = Self { day: day(now), used: self.used(now).saturating_add(count) };
+    }
+}
+
+const fn day(now: u64) -> u64 {
+    now.saturating_add(UTC8) / DAY
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_ends_at_midnight_in_utc8() {
+        let midnight = 1_700_000_000 / DAY * DAY - UTC8;
+        let mut counter = DayCounter::default();
+        counter.add(3, midnight - 1);
+        counter.add(2, midnight - 1);
+        assert_eq!((counter.used(midnight - 1), counter.used(midnight)), (5, 0));
+    }
+}

@@ -1,0 +1,139 @@
+//! Series: the model by the minute, the slot, the hour or the day.
+
+use edgeseal_core::time::UTC8;
+
+use super::figures::Figures;
+use super::model::{self, MINUTE};
+use super::view::View;
+use crate::domain::{Domain, SLOT};
+
+const HOUR: u64 = 3_600;
+const DAY: u64 = 24 * HOUR;
+
+/// The distance of the points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Interval {
+    Minute,
+    FiveMinutes,
+    Hour,
+    Day,
+}
+
+impl Interval {
+    const ALL: [Self; 4] = [Self::Minute, Self::FiveMinutes, Self::Hour, Self::Day];
+
+    /// The cloud's word.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Minute => "min",
+            Self::FiveMinutes => "5min",
+            Self::Hour => "hour",
+            Self::Day => "day",
+        }
+    }
+
+    /// The interval of a word.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|interval| interval.name() == name)
+    }
+
+    /// In seconds.
+    pub(crate) const fn seconds(self) -> u64 {
+        match self {
+            Self::Minute => MINUTE,
+            Self::FiveMinutes => SLOT,
+            Self::Hour => HOUR,
+            Self::Day => DAY,
+        }
+    }
+
+    /// The longest range that it is given for, in seconds.
+    pub(crate) const fn longest(self) -> u64 {
+        match self {
+            Self::Minute => DAY,
+            Self::FiveMinutes | Self::Hour => 31 * DAY,
+            Self::Day => 90 * DAY,
+        }
+    }
+
+    /// What a range is shown in where nothing is asked for.
+    pub(crate) const fn usual(range: u64) -> Self {
+        if range <= Self::FiveMinutes.longest() { Self::FiveMinutes } else { Self::Day }
+    }
+
+    /// The beginning of the interval around a moment, on the clock of UTC+8.
+    const fn floor(self, moment: u64) -> u64 {
+        let step = self.seconds();
+        ((moment + UTC8) / step * step).saturating_sub(UTC8)
+    }
+}
+
+/// A point of a series.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Point {
+    /// The beginning of its interval.
+    pub(crate) time: u64,
+    /// All of the interval.
+    pub(crate) sum: Figures,
+    /// The bandwidth of its busiest five minutes, or of the minute: bits in `peak_seconds`.
+    peak_bits: u64,
+    peak_seconds: u64,
+}
+
+impl Point {
+    /// In bit/s. Of an hour or a day it is the highest of its five minutes, as bandwidth is billed.
+    pub(crate) fn bandwidth(&self) -> f64 {
+        self.peak_bits as f64 / self.peak_seconds.max(1) as f64
+    }
+
+    /// All of a range.
+    pub(crate) fn total(points: &[Self]) -> Figures {
+        let mut total = Figures::default();
+        for point in points {
+            total.add(&point.sum);
+        }
+        total
+    }
+}
+
+/// The points from `start` to `end`, both rounded down to the interval and included. There are none after now.
+pub(crate) fn series(
+    domains: &[&Domain],
+    view: &View,
+    interval: Interval,
+    (start, end): (u64, u64),
+    now: u64,
+) -> Vec<Point> {
+    let step = interval.seconds();
+    let (first, last) = (interval.floor(start), interval.floor(end.min(now)));
+    let point = |time: u64| match interval {
+        Interval::Minute => merged(
+            time,
+            MINUTE,
+            std::iter::once(sum(domains, |domain| model::minute(domain, view, time / MINUTE, now))),
+        ),
+        _ => merged(
+            time,
+            SLOT,
+            (time / SLOT..(time + step) / SLOT).map(|slot| sum(domains, |domain| model::slot(domain, view, slot, now))),
+        ),
+    };
+    (0..).map(|index| first + index * step).take_while(|time| *time <= last).map(point).collect()
+}
+
+fn sum(domains: &[&Domain], figures: impl Fn(&Domain) -> Figures) -> Figures {
+    let mut sum = Figures::default();
+    for domain in domains {
+        sum.add(&figures(domain));
+    }
+    sum
+}
+
+fn merged(time: u64, peak_seconds: u64, parts: impl Iterator<Item = Figures>) -> Point {
+    let mut point = Point { time, peak_seconds, ..Point::default() };
+    for part in parts {
+        point.sum.add(&part);
+        point.peak_bits = point.peak_bits.max(part.bytes() * 8);
+    }
+    point
+}

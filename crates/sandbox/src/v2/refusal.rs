@@ -1,0 +1,64 @@
+//! How API 2017 refuses.
+
+use serde_json::{Value, json};
+
+use crate::purge::Fault;
+use crate::shape::Wrong;
+
+/// The code of the envelope, the description beside it and a message in words of our own.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    code: u32,
+    description: String,
+    message: String,
+}
+
+impl Refusal {
+    /// A refusal of the platform. The documents show a word beside 4100 only; the others repeat their number.
+    pub(crate) fn plain(code: u32, message: &str) -> Self {
+        let description = if code == 4100 { "AuthFailure".to_owned() } else { code.to_string() };
+        Self { code, description, message: message.to_owned() }
+    }
+
+    /// A refusal of the CDN module: its own number stands in brackets before the message.
+    pub(crate) fn module(number: u32, message: &str) -> Self {
+        Self { code: 4000, description: number.to_string(), message: format!("({number}){message}") }
+    }
+
+    pub(super) fn envelope(&self) -> Value {
+        json!({"code": self.code, "message": self.message, "codeDesc": self.description})
+    }
+}
+
+impl From<Wrong> for Refusal {
+    fn from(wrong: Wrong) -> Self {
+        Self::plain(
+            4000,
+            &match wrong {
+                Wrong::Missing(name) => format!("the parameter {name} is needed"),
+                Wrong::Unknown(name) => format!("the action has no parameter {name}"),
+                Wrong::Type(name) => format!("the parameter {name} is of another type"),
+                Wrong::Unreadable(why) => format!("the parameters cannot be read: {why}"),
+            },
+        )
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::TooMany => Self::module(22043, "at most 1,000 URLs a call"),
+            Fault::DayLimit(_) => Self::module(22044, "the day has not enough left for these URLs"),
+            Fault::NoDomain(host) => Self::module(9110, &format!("the account has no domain {host}")),
+            Fault::NotOnline(host) => {
+                Self::module(28008, &format!("the domain {host} is neither online nor deploying"))
+            }
+            Fault::NoUrl(url) => Self::plain(4000, &format!("{url:?} does not begin with http:// or https://")),
+            Fault::TooLong(url) => Self::plain(4000, &format!("longer than 2,048 bytes: {url}…")),
+            Fault::Wildcard(url) => Self::plain(4000, &format!("a wildcard is not allowed: {url}")),
+            Fault::OtherArea(host) => Self::plain(4000, &format!("the domain {host} is not served in this area")),
+            Fault::Throttled => Self::plain(4400, "throttled by a sandbox path: repeat"),
+            Fault::Internal => Self::plain(6000, "failed by a sandbox path"),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! How API 3.0 refuses.
+
+use edgeseal_core::Rate;
+
+use crate::domain::Zone;
+use crate::purge::Fault;
+use crate::shape::Wrong;
+
+/// A documented code, and a message in words of our own: no client may read the message of the cloud either.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(code: &'static str, message: String) -> Self {
+        Self { code, message }
+    }
+
+    /// A value that is none of those that are allowed.
+    pub(crate) fn value(message: String) -> Self {
+        Self::new("InvalidParameter.CdnParamError", message)
+    }
+
+    /// A parameter that is needed.
+    pub(crate) fn missing(name: &str) -> Self {
+        Self::new("MissingParameter", format!("the parameter {name} is needed"))
+    }
+
+    /// A domain that is none of the account.
+    pub(crate) fn no_domain(name: &str) -> Self {
+        Self::new("ResourceNotFound.CdnHostNotExists", format!("the account has no domain {name}"))
+    }
+
+    /// More calls than the rate of the action.
+    pub(crate) fn too_often(rate: Rate) -> Self {
+        let Rate { calls, seconds } = rate;
+        Self::new("RequestLimitExceeded", format!("more than {calls} calls in {seconds} s: wait, then repeat"))
+    }
+}
+
+impl From<Wrong> for Refusal {
+    fn from(wrong: Wrong) -> Self {
+        match wrong {
+            Wrong::Missing(name) => Self::missing(&name),
+            Wrong::Unknown(name) => Self::new("UnknownParameter", format!("the action has no parameter {name}")),
+            Wrong::Type(name) => Self::new("InvalidParameter", format!("the parameter {name} is of another type")),
+            Wrong::Unreadable(why) => Self::new("InvalidParameter", format!("the parameters cannot be read: {why}")),
+        }
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        let (code, message) = match fault {
+            Fault::TooMany => ("LimitExceeded.CdnPurgeUrlExceedBatchLimit", "at most 1,000 URLs a call".to_owned()),
+            Fault::NoUrl(url) => return Self::value(format!("{url:?} does not begin with http:// or https://")),
+            Fault::TooLong(url) => ("InvalidParameter.CdnUrlExceedLength", format!("longer than 2,048 bytes: {url}…")),
+            Fault::Wildcard(url) => {
+                ("InvalidParameter.CdnPurgeWildcardNotAllowed", format!("a wildcard is not allowed: {url}"))
+            }
+            Fault::NoDomain(host) => return Self::no_domain(&host),
+            Fault::NotOnline(host) => {
+                ("ResourceUnavailable.CdnHostIsNotOnline", format!("the domain {host} is neither online nor deploying"))
+            }
+            Fault::OtherArea(host) => return Self::value(format!("the domain {host} is not served in this area")),
+            Fault::DayLimit(zone) => ("LimitExceeded.CdnPurgeUrlExceedDayLimit", day_limit(zone)),
+            Fault::Throttled => ("RequestLimitExceeded", "throttled by a sandbox path: repeat".to_owned()),
+            Fault::Internal => ("InternalError.CdnSystemError", "failed by a sandbox path".to_owned()),
+        };
+        Self::new(code, message)
+    }
+}
+
+fn day_limit(zone: Zone) -> String {
+    format!("the day has not enough left for these URLs ({})", zone.name())
+}

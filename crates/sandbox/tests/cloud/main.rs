@@ -1,0 +1,13 @@
+//! The sandbox from outside: requests signed by the core, answers read by the core.
+
+#![allow(clippy::unwrap_used)] // the helpers are test code too
+
+mod any_request;
+mod client;
+mod polyv;
+mod statistics;
+mod traffic;
+mod v2;
+mod v3_domains;
+mod v3_gate;
+mod v3_purge;

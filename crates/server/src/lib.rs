@@ -1,0 +1,31 @@
+//! The native Edgeseal server: sockets, files, clock and HTTPS around the pure crates.
+//!
+//! One address serves the console and the gateway, so that the console needs no CORS and no
+//! configuration. With the sandbox, a second address answers as the cloud itself would, for SDKs
+//! and command-line tools. What may be sent where is decided in `edgeseal_gateway`, how the cloud
+//! answers in `edgeseal_sandbox`; nothing here decides either.
+#![forbid(unsafe_code)]
+
+mod audit;
+mod body;
+pub mod cli;
+mod cloud;
+mod connections;
+mod console_files;
+mod file_names;
+mod headers;
+mod host_guard;
+mod https_cloud;
+mod limits;
+mod listen;
+mod relay;
+mod sandbox_cloud;
+mod site_config;
+mod server;
+pub mod signals;
+mod start_error;
+
+pub use cloud::{Cloud, Reply};
+pub use limits::Limits;
+pub use server::{Options, Server};
+pub use start_error::StartError;
