@@ -3,12 +3,21 @@
 import UPlot from "uplot";
 
 const HEIGHT = 264;
+const MINUTE = 60;
+const HOUR = 3600;
+/** Distances of two ticks of the time axis that people count in. */
+const STEPS = [
+  ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
+  ...[1, 2, 3, 6, 12, 24, 48, 72, 120, 168].map((hours) => hours * HOUR),
+];
+/** The cloud's clock, on which whole hours and days are counted. */
+const UTC8 = 8 * HOUR;
 
 /**
  * Draws one series.
  * @param {HTMLElement} host
  * @param {{ label: string, series: string, writeValue: (value: number) => string, writeTime: (time: number) => string,
- *   arrivingFrom: number }} options
+ *   axisUnit: number, arrivingFrom: number }} options
  * @param {Float64Array} times UNIX seconds
  * @param {Float64Array} values
  */
@@ -23,12 +32,21 @@ export function draw(host, options, times, values) {
     {
       width: width(host),
       height: HEIGHT,
+      padding: [8, 16, 0, 0],
       legend: { show: false },
       cursor: { y: false, points: { size: 7, fill: line, stroke: line } },
       scales: { x: { time: false }, y: { range: (_, __, max) => [0, max > 0 ? max * 1.08 : 1] } },
       axes: [
-        { ...axisBase, grid: { show: false }, values: (_, ticks) => ticks.map(options.writeTime), space: 90 },
-        { ...axisBase, size: 76, values: (_, ticks) => ticks.map(options.writeValue) },
+        {
+          ...axisBase,
+          size: 28,
+          space: 96,
+          grid: { show: false },
+          incrs: STEPS,
+          splits: (_, __, min, max, step) => wholeSteps(min, max, step),
+          values: (_, ticks) => ticks.map(options.writeTime),
+        },
+        { ...axisBase, size: 48, values: (_, ticks) => ticks.map((tick) => trim(tick / options.axisUnit)) },
       ],
       series: [{}, { label: options.series, stroke: line, width: 1.75, fill: fade(line), points: { show: false } }],
       hooks: {
@@ -62,6 +80,16 @@ export function draw(host, options, times, values) {
 }
 
 const width = (host) => Math.max(240, Math.floor(host.clientWidth));
+
+/** Ticks at whole steps of the cloud's clock. */
+function wholeSteps(min, max, step) {
+  const ticks = [];
+  for (let tick = Math.ceil((min + UTC8) / step) * step - UTC8; tick <= max; tick += step) ticks.push(tick);
+  return ticks;
+}
+
+/** A number without the noise of binary fractions. */
+const trim = (value) => String(Number(value.toPrecision(6)));
 
 /** A tenth of a colour's strength. */
 const fade = (colour) => colour.replace(/\)$/, " / 0.09)");

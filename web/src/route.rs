@@ -19,7 +19,7 @@ pub enum Route {
     #[at("/tasks")]
     Tasks,
     /// A run of this tab.
-    #[at("/tasks/{id}")]
+    #[at("/tasks/:id")]
     Run {
         /// Its number.
         id: u32,

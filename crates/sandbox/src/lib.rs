@@ -75,7 +75,10 @@ impl Sandbox {
             "/v2/video/refresh-cdn-cache" => polyv::answer(request, account, now_ms),
             path => {
                 let message = format!("no API of the sandbox listens on {path}");
-                answer::json(StatusCode::NOT_FOUND, &json!({"error": {"code": "NotFound", "message": message}}))
+                answer::json(
+                    StatusCode::NOT_FOUND,
+                    json!({"error": {"code": "NotFound", "message": message}}).to_string(),
+                )
             }
         }
     }

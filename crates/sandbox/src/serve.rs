@@ -23,7 +23,7 @@ pub(crate) trait Serve<R>: Action + DeserializeOwned {
 pub(crate) struct Entry<R> {
     pub(crate) spec: ActionSpec,
     fields: &'static [Field],
-    run: fn(Value, &mut Account, u64) -> Result<Value, R>,
+    run: fn(Value, &mut Account, u64) -> Result<String, R>,
 }
 
 impl<R: From<Wrong>> Entry<R> {
@@ -32,22 +32,23 @@ impl<R: From<Wrong>> Entry<R> {
         Self { spec: A::SPEC, fields: A::FIELDS, run: run::<R, A> }
     }
 
-    /// Checks the parameters and does it.
+    /// Checks the parameters and does it. The answer is JSON text: a month of statistics has megabytes, too much to be
+    /// built up as a tree first.
     pub(crate) fn call(
         &self,
         params: Map<String, Value>,
         source: Source,
         account: &mut Account,
         now: u64,
-    ) -> Result<Value, R> {
+    ) -> Result<String, R> {
         shape::check(&self.spec, self.fields, &params, source)?;
         (self.run)(Value::Object(params), account, now)
     }
 }
 
-fn run<R: From<Wrong>, A: Serve<R>>(params: Value, account: &mut Account, now: u64) -> Result<Value, R> {
+fn run<R: From<Wrong>, A: Serve<R>>(params: Value, account: &mut Account, now: u64) -> Result<String, R> {
     let unreadable = |error: serde_json::Error| Wrong::Unreadable(error.to_string());
     let action: A = serde_json::from_value(params).map_err(unreadable)?;
     let answer = action.serve(account, now)?;
-    Ok(serde_json::to_value(answer).map_err(unreadable)?)
+    Ok(serde_json::to_string(&answer).map_err(unreadable)?)
 }

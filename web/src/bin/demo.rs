@@ -18,6 +18,7 @@ mod worker {
     /// Answers a request of the page, both as JSON text. `undefined` for a text that is none.
     #[wasm_bindgen]
     #[must_use]
+    #[expect(unreachable_pub, reason = "JavaScript reaches it; wasm-bindgen takes public functions only")]
     pub fn answer(ask: &str) -> Option<String> {
         let (id, request) = Ask::read(ask)?;
         let response = SANDBOX.with_borrow_mut(|sandbox| sandbox.handle(&request, now_ms()));

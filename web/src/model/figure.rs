@@ -21,6 +21,30 @@ const BYTES: [&str; 6] = ["B", "KB", "MB", "GB", "TB", "PB"];
 const BITS: [&str; 5] = ["bps", "Kbps", "Mbps", "Gbps", "Tbps"];
 const COUNTS: [&str; 4] = ["", "K", "M", "G"];
 
+/// An axis has one unit for all its ticks: the one that fits the largest value. Factor and name.
+#[must_use]
+pub fn axis_unit(kind: AxisKind, most: f64) -> (f64, &'static str) {
+    match kind {
+        AxisKind::Bytes => unit_of(most, &BYTES),
+        AxisKind::Bits => unit_of(most, &BITS),
+        AxisKind::Count => unit_of(most, &COUNTS),
+        AxisKind::Percent => (1.0, "%"),
+    }
+}
+
+/// What an axis counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AxisKind {
+    /// Bytes.
+    Bytes,
+    /// Bits a second.
+    Bits,
+    /// Things.
+    Count,
+    /// Shares.
+    Percent,
+}
+
 /// Bytes, in steps of 1,000 as the cloud bills them.
 #[must_use]
 pub fn bytes(value: f64) -> Figure {
@@ -45,15 +69,27 @@ pub fn percent(value: f64) -> Figure {
     Figure { value: format!("{value:.1}"), unit: "%" }
 }
 
-fn scaled(value: f64, units: &[&'static str]) -> Figure {
-    let mut value = value;
-    let mut step = 0;
-    while value >= 999.5 && step + 1 < units.len() {
-        value /= 1_000.0;
+/// The unit that fits a value: what it is worth, and its name.
+fn unit_of(value: f64, units: &[&'static str]) -> (f64, &'static str) {
+    let (mut factor, mut step) = (1.0, 0);
+    while value / factor >= 999.5 && step + 1 < units.len() {
+        factor *= 1_000.0;
         step += 1;
     }
-    let digits = if step == 0 || value >= 99.95 { 0 } else if value >= 9.995 { 1 } else { 2 };
-    Figure { value: format!("{value:.digits$}"), unit: units[step] }
+    (factor, units[step])
+}
+
+fn scaled(value: f64, units: &[&'static str]) -> Figure {
+    let (factor, unit) = unit_of(value, units);
+    let value = value / factor;
+    let digits = if factor == 1.0 || value >= 99.95 {
+        0
+    } else if value >= 9.995 {
+        1
+    } else {
+        2
+    };
+    Figure { value: format!("{value:.digits$}"), unit }
 }
 
 /// A whole number with a comma between thousands.
@@ -73,6 +109,13 @@ pub fn grouped(value: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_axis_has_one_unit() {
+        assert_eq!(axis_unit(AxisKind::Bits, 1.08e9), (1e9, "Gbps"));
+        assert_eq!(axis_unit(AxisKind::Count, 5.0), (1.0, ""));
+        assert_eq!(axis_unit(AxisKind::Percent, 99.0), (1.0, "%"));
+    }
 
     #[test]
     fn three_digits_and_a_unit() {

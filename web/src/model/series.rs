@@ -3,7 +3,7 @@
 use edgeseal_core::tencent::v3::{CdnData, TimestampData};
 use edgeseal_core::time::parse_cloud;
 
-use super::figure::{self, Figure};
+use super::figure::{self, AxisKind, Figure, axis_unit};
 
 /// What a chart shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,6 +38,18 @@ impl Metric {
     #[must_use]
     pub fn from_word(word: &str) -> Self {
         Self::ALL.into_iter().find(|metric| metric.word() == word).unwrap_or_default()
+    }
+
+    /// The unit of an axis that reaches up to `most`: what it is worth, and its name.
+    #[must_use]
+    pub fn axis_unit(self, most: f64) -> (f64, &'static str) {
+        let kind = match self {
+            Self::Traffic => AxisKind::Bytes,
+            Self::Bandwidth => AxisKind::Bits,
+            Self::Requests => AxisKind::Count,
+            Self::HitRate => AxisKind::Percent,
+        };
+        axis_unit(kind, most)
     }
 
     /// A value for people.

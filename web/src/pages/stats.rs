@@ -129,10 +129,12 @@ fn body(session: &Session, all: &AllSeries, chosen: Metric, span: Span, onmetric
     let with_day = matches!(span, Span::Week | Span::Month);
     let now = session.client().now();
     let says = sentence(session, chosen, &series, with_day);
+    let (_, unit) = chosen.axis_unit(series.peak().map_or(0.0, |(_, most)| most));
+    let axis = if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") };
     let chart = html! {
         <figure class="chart-figure">
             <figcaption class="legend">
-                <span class="key"><svg class="line" viewBox="0 0 18 10" aria-hidden="true"><path class="lg c1" d="M0 5h18" /></svg>{name}</span>
+                <span class="key"><svg class="line" viewBox="0 0 18 10" aria-hidden="true"><path class="lg c1" d="M0 5h18" /></svg>{axis}</span>
                 <span class="key"><svg class="line" viewBox="0 0 18 10" aria-hidden="true"><path class="lg cmpk" d="M0 5h18" /></svg>{session.t(Msg::StillArriving)}</span>
             </figcaption>
             <LineChart label={says.clone()} series_name={name} metric={chosen} series={Rc::clone(&series)} {with_day}

@@ -28,8 +28,10 @@ pub struct Style {
     pub label: String,
     /// The name of the series.
     pub series: String,
-    /// Writes a value for the axis and the cursor: value in, text out.
+    /// Writes a value for the cursor: value in, text out.
     pub write_value: Closure<dyn Fn(f64) -> String>,
+    /// What one unit of the axis is worth.
+    pub axis_unit: f64,
     /// Writes a time for the axis: UNIX seconds in, text out.
     pub write_time: Closure<dyn Fn(f64) -> String>,
     /// From here on (UNIX seconds) data may still be arriving.
@@ -51,6 +53,7 @@ pub async fn draw(into: &HtmlElement, style: &Style, times: &[f64], values: &[f6
     set("series", &style.series.as_str().into());
     set("writeValue", style.write_value.as_ref());
     set("writeTime", style.write_time.as_ref());
+    set("axisUnit", &style.axis_unit.into());
     set("arrivingFrom", &style.arriving_from.into());
     Ok(module.draw(into, &options, times, values))
 }

@@ -48,6 +48,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
                 label: label.to_string(),
                 series: series_name,
                 write_value: Closure::new(move |value: f64| metric.figure(value).text()),
+                axis_unit: metric.axis_unit(series.peak().map_or(0.0, |(_, most)| most)).0,
                 write_time: Closure::new(move |time: f64| {
                     if with_day { range::day_and_clock(time as u64) } else { range::clock(time as u64) }
                 }),

@@ -48,17 +48,16 @@ pub enum Tone {
 }
 
 impl Tone {
-    /// The shape and the class of a mark.
-    #[must_use]
-    pub const fn mark(self) -> (&'static str, &'static str) {
+    /// The shape of a mark and the class of its colour.
+    const fn mark(self) -> (&'static str, &'static str) {
         match self {
-            Self::On => ("s-on", "mark-ok"),
-            Self::Busy => ("s-busy", "mark-busy"),
-            Self::Done => ("s-done", "mark-ok"),
-            Self::Wait => ("s-wait", "mark-idle"),
-            Self::Warn => ("s-warn", "mark-warn"),
-            Self::Bad => ("s-bad", "mark-bad"),
-            Self::Off => ("s-off", "mark-idle"),
+            Self::On => ("s-on", "ok"),
+            Self::Busy => ("s-busy", "busy"),
+            Self::Done => ("s-done", "ok"),
+            Self::Wait => ("s-wait", ""),
+            Self::Warn => ("s-warn", "warn"),
+            Self::Bad => ("s-bad", "bad"),
+            Self::Off => ("s-off", "off"),
         }
     }
 }
@@ -75,7 +74,6 @@ pub struct StatusProps {
 /// A shape and a word: readable in black and white.
 #[component]
 pub fn StatusMark(props: &StatusProps) -> Html {
-    let (shape, mark) = props.tone.mark();
-    let off = (props.tone == Tone::Off).then_some("off");
-    html! { <span class={classes!("status", off)}><Shape name={shape} class={classes!(mark)} />{&props.word}</span> }
+    let (shape, colour) = props.tone.mark();
+    html! { <span class={classes!("status", colour)}><Shape name={shape} />{&props.word}</span> }
 }

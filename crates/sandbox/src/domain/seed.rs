@@ -1,7 +1,7 @@
 //! The account that every sandbox starts with: twelve domains, one in each state that a console must show.
 //!
-//! Names are under a reserved top-level domain and addresses are from the blocks that are set aside for documents, so
-//! nothing here is anybody's.
+//! Names are under a reserved top-level domain, addresses are from the blocks that are set aside for documents, and the
+//! buckets are those of the AppId that the cloud's documents use in examples.
 
 use std::collections::BTreeSet;
 

@@ -21,7 +21,7 @@ pub(crate) fn answer(request: &Request<Vec<u8>>, account: &mut Account, now_ms: 
         Ok(data) => json!({"code": 200, "status": "success", "message": "success", "data": data}),
         Err(message) => json!({"code": 400, "status": "error", "message": message, "data": null}),
     };
-    answer::json(StatusCode::OK, &body)
+    answer::json(StatusCode::OK, body.to_string())
 }
 
 fn serve(request: &Request<Vec<u8>>, account: &mut Account, now_ms: u64) -> Result<Value, Refusal> {

@@ -17,8 +17,8 @@ const WEB: Hours = [
 ];
 /// Films: an evening of its own, and a long one.
 const MEDIA: Hours = [
-    790, 450, 260, 170, 140, 150, 230, 400, 570, 700, 800, 960, 1_180, 1_120, 940, 900, 930, 1_050, 1_360, 1_900,
-    2_470, 2_640, 2_230, 1_660,
+    880, 560, 350, 170, 140, 150, 230, 400, 570, 700, 800, 960, 1_180, 1_120, 910, 870, 900, 1_050, 1_360, 1_900,
+    2_470, 2_640, 2_230, 1_460,
 ];
 /// Installers and patches: flatter, a part of it at night by schedule.
 const DOWNLOAD: Hours = [
@@ -59,21 +59,34 @@ pub(super) fn level(service: Service, zone: Zone, slot: u64) -> u64 {
     (at(hour) * (3_600 - into) + at(hour + 1) * into) / 3_600
 }
 
-/// The level of a day: offices rest at the weekend, evenings on the sofa do not.
+/// The level of a slot by its day: offices rest at the weekend, evenings on the sofa do not. One day becomes the other
+/// within some hours around midnight.
 pub(super) const fn weekday(service: Service, slot: u64) -> u64 {
-    let day = (slot * SLOT + UTC8) / DAY;
-    // 1970-01-01 was a Thursday.
-    let day_of_week = (day + 4) % 7;
-    let weekend = day_of_week == 0 || day_of_week == 6;
-    match (service, weekend) {
+    const BLEND: u64 = 3 * 3_600;
+    let (day, of_day) = ((slot * SLOT + UTC8) / DAY, (slot * SLOT + UTC8) % DAY);
+    let own = level_of_day(service, day);
+    let (other, own_part) = if of_day < BLEND {
+        (level_of_day(service, day + 6), BLEND + of_day)
+    } else if of_day > DAY - BLEND {
+        (level_of_day(service, day + 1), BLEND + DAY - of_day)
+    } else {
+        (own, 2 * BLEND)
+    };
+    (own * own_part + other * (2 * BLEND - own_part)) / (2 * BLEND)
+}
+
+/// The level of a day, counted from 1970-01-01, which was a Thursday.
+const fn level_of_day(service: Service, day: u64) -> u64 {
+    let is_weekend = matches!((day + 4) % 7, 0 | 6);
+    match (service, is_weekend) {
         (Service::Media, true) => 1_180,
-        (Service::Download, true) => 1_090,
-        (Service::Dynamic, true) => 640,
-        (Service::Web | Service::Hybrid, true) => 930,
         (Service::Media, false) => 930,
-        (Service::Dynamic, false) => 1_140,
-        (Service::Web | Service::Hybrid, false) => 1_030,
+        (Service::Download, true) => 1_090,
         (Service::Download, false) => 965,
+        (Service::Dynamic, true) => 640,
+        (Service::Dynamic, false) => 1_140,
+        (Service::Web | Service::Hybrid, true) => 930,
+        (Service::Web | Service::Hybrid, false) => 1_030,
     }
 }
 
@@ -85,6 +98,16 @@ mod tests {
     fn every_curve_has_the_same_area() {
         for hours in [WEB, MEDIA, DOWNLOAD, DYNAMIC] {
             assert_eq!(hours.iter().sum::<u64>(), 24 * AVERAGE);
+        }
+    }
+
+    #[test]
+    fn nothing_jumps() {
+        for service in [Service::Web, Service::Media, Service::Download, Service::Dynamic] {
+            let at = |slot| level(service, Zone::Mainland, slot) * weekday(service, slot) / AVERAGE;
+            for slot in 5_800_000..5_800_000 + 7 * DAY / SLOT {
+                assert!(at(slot).abs_diff(at(slot + 1)) <= at(slot) / 12, "{service:?} {slot}");
+            }
         }
     }
 

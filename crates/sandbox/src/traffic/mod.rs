@@ -10,6 +10,7 @@ mod metric;
 mod model;
 mod profile;
 mod series;
+mod shares;
 mod view;
 
 pub(crate) use metric::{Measure, Metric};

@@ -22,15 +22,16 @@ const COLD_SHARE: u64 = 1_200;
 
 /// What a domain served to the visitors of a view in a slot, as far as it has arrived.
 pub(super) fn slot(domain: &Domain, view: &View, slot: u64, now: u64) -> Figures {
+    let whole = complete(domain, view.zone, slot);
     let last_minute = slot * SLOT + SLOT - MINUTE;
     // A part of the visitors is a part of every minute: only then do both the parts and the minutes sum to the whole.
     if view.is_whole() && last_minute.saturating_add(ARRIVES) <= now {
-        return complete(domain, view.zone, slot);
+        return whole;
     }
     let mut sum = Figures::default();
-    if slot * SLOT < now {
+    if whole != sum && slot * SLOT < now {
         for part in 0..SLOT / MINUTE {
-            sum.add(&minute(domain, view, slot * SLOT / MINUTE + part, now));
+            sum.add(&share_of_minute(&whole, domain, view, slot * SLOT / MINUTE + part, now));
         }
     }
     sum
@@ -38,18 +39,22 @@ pub(super) fn slot(domain: &Domain, view: &View, slot: u64, now: u64) -> Figures
 
 /// What a domain served to the visitors of a view in a minute, as far as it has arrived.
 pub(super) fn minute(domain: &Domain, view: &View, minute: u64, now: u64) -> Figures {
-    let zone = view.zone;
+    let whole = complete(domain, view.zone, minute * MINUTE / SLOT);
+    share_of_minute(&whole, domain, view, minute, now)
+}
+
+fn share_of_minute(whole: &Figures, domain: &Domain, view: &View, minute: u64, now: u64) -> Figures {
     let start = minute * MINUTE;
     let (slot, part) = (start / SLOT, start % SLOT / MINUTE);
     // A minute has a fifth of its slot, give or take a twentieth of that.
     let edge = |part: u64| match part {
         0 => 0,
         5 => 1_000,
-        part => part * 200 + hash::mix(seed(domain, zone) ^ (slot * 8 + part)) % 21 - 10,
+        part => part * 200 + hash::mix(seed(domain, view.zone) ^ (slot * 8 + part)) % 21 - 10,
     };
-    let whole = complete(domain, zone, slot).share(edge(part), edge(part + 1), 1_000);
+    let all = whole.share(edge(part), edge(part + 1), 1_000);
     let arrived = now.saturating_sub(start).min(ARRIVES);
-    view.of(if arrived == ARRIVES { whole } else { whole.share(0, arrived, ARRIVES) })
+    view.of(if arrived == ARRIVES { all } else { all.share(0, arrived, ARRIVES) })
 }
 
 /// A slot of which nothing is missing.
@@ -63,15 +68,10 @@ fn complete(domain: &Domain, zone: Zone, slot: u64) -> Figures {
     let seed = seed(domain, zone);
     let profile = profile::of(domain.service);
     let noise = hash::mix(seed ^ slot);
-    let level = curve::level(domain.service, zone, slot)
-        * curve::weekday(domain.service, slot) / AVERAGE
-        // Each slot is off by up to 4 %, each hour by up to 5 %, each day by up to 6 %.
-        * (960 + noise % 81)
-        / 1_000
-        * (950 + hash::mix(seed ^ ((slot / 12) << 24)) % 101)
-        / 1_000
-        * (940 + hash::mix(seed ^ ((slot / SLOTS) << 40)) % 121)
-        / 1_000;
+    let level = curve::level(domain.service, zone, slot) * curve::weekday(domain.service, slot) / AVERAGE;
+    // Each slot is off by up to 4 %; the hours drift by up to 5 %, the days by up to 6 %.
+    let level = level * (960 + noise % 81) / 1_000;
+    let level = level * drift(seed ^ 1, slot, 12, 50) / 1_000 * drift(seed ^ 2, slot, SLOTS, 60) / 1_000;
     let requests = daily * level / (SLOTS * AVERAGE);
 
     let mut hit_share = profile.hits * (9_940 + (noise >> 8) % 61) / 10_000;
@@ -88,6 +88,13 @@ fn complete(domain: &Domain, zone: Zone, slot: u64) -> Figures {
         hits: hit_counts,
         misses: miss_counts,
     }
+}
+
+/// A factor of about 1,000, off by up to `most`, that goes straight from one step to the next.
+fn drift(seed: u64, slot: u64, step: u64, most: u64) -> u64 {
+    let (index, into) = (slot / step, slot % step);
+    let at = |index: u64| 1_000 - most + hash::mix(seed ^ hash::mix(index)) % (2 * most + 1);
+    (at(index) * (step - into) + at(index + 1) * into) / step
 }
 
 /// Deals requests to codes, every one of them to exactly one. `start` moves the edges, so that a code too rare for one

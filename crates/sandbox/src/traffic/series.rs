@@ -106,17 +106,11 @@ pub(crate) fn series(
 ) -> Vec<Point> {
     let step = interval.seconds();
     let (first, last) = (interval.floor(start), interval.floor(end.min(now)));
+    let minute = |time: u64| sum(domains, |domain| model::minute(domain, view, time / MINUTE, now));
+    let slot = |slot: u64| sum(domains, |domain| model::slot(domain, view, slot, now));
     let point = |time: u64| match interval {
-        Interval::Minute => merged(
-            time,
-            MINUTE,
-            std::iter::once(sum(domains, |domain| model::minute(domain, view, time / MINUTE, now))),
-        ),
-        _ => merged(
-            time,
-            SLOT,
-            (time / SLOT..(time + step) / SLOT).map(|slot| sum(domains, |domain| model::slot(domain, view, slot, now))),
-        ),
+        Interval::Minute => merged(time, MINUTE, std::iter::once(minute(time))),
+        _ => merged(time, SLOT, (time / SLOT..(time + step) / SLOT).map(slot)),
     };
     (0..).map(|index| first + index * step).take_while(|time| *time <= last).map(point).collect()
 }

@@ -1,6 +1,6 @@
 //! How API 2017 refuses.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::purge::Fault;
 use crate::shape::Wrong;
@@ -25,8 +25,8 @@ impl Refusal {
         Self { code: 4000, description: number.to_string(), message: format!("({number}){message}") }
     }
 
-    pub(super) fn envelope(&self) -> Value {
-        json!({"code": self.code, "message": self.message, "codeDesc": self.description})
+    pub(super) fn envelope(&self) -> String {
+        json!({"code": self.code, "message": self.message, "codeDesc": self.description}).to_string()
     }
 }
 

@@ -1,15 +1,14 @@
 //! Who calls what, and the proof of it: the common parameters of API 3.0.
 
-use edgeseal_core::params::{Pair, unflatten};
+use edgeseal_core::params::Pair;
 use edgeseal_core::{Api, SecretKey, SignatureMethod};
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::AUTHORIZATION;
 use http::{Method, Request};
-use serde_json::{Map, Value};
 
 use super::Refusal;
+use super::params::all_pairs;
 use super::tc3::{self, Authorization};
 use crate::guard::hmac_matches;
-use crate::shape::Source;
 use crate::{SECRET_ID, SECRET_KEY, form};
 
 /// The largest query of a GET.
@@ -18,21 +17,6 @@ const GET_BYTES: usize = 32 << 10;
 const FORM_BYTES: usize = 1 << 20;
 /// The largest body of a POST that is signed with TC3.
 const JSON_BYTES: usize = 10 << 20;
-
-/// The common parameters of a request whose signature is a parameter. SDKs send the last two.
-const COMMON: &[&str] = &[
-    "Action",
-    "Version",
-    "Timestamp",
-    "Nonce",
-    "SecretId",
-    "Signature",
-    "SignatureMethod",
-    "Region",
-    "Token",
-    "Language",
-    "RequestClient",
-];
 
 /// What a request says about itself before it is believed.
 #[derive(Debug)]
@@ -135,40 +119,6 @@ impl Claim {
         }
         Ok(())
     }
-
-    /// The action's own parameters.
-    pub(super) fn params(self, request: &Request<Vec<u8>>) -> Result<(Map<String, Value>, Source), Refusal> {
-        let unreadable = |why: String| Refusal::new("InvalidParameter", why);
-        let pairs = match self.proof {
-            Proof::Hmac { pairs, .. } => pairs.into_iter().filter(|pair| !COMMON.contains(&&*pair.0)).collect(),
-            Proof::Tc3(_) if request.method() == Method::GET => all_pairs(request)?,
-            Proof::Tc3(_) => {
-                if !content_type(request).starts_with("application/json") {
-                    return Err(unreadable("the body of a TC3 call must be application/json".to_owned()));
-                }
-                let body: Value = serde_json::from_slice(request.body())
-                    .map_err(|error| unreadable(format!("the body is no JSON: {error}")))?;
-                return match body {
-                    Value::Object(fields) => Ok((fields, Source::Json)),
-                    _ => Err(unreadable("the body is no JSON object".to_owned())),
-                };
-            }
-        };
-        match unflatten(&pairs) {
-            Some(Value::Object(fields)) => Ok((fields, Source::Form)),
-            _ => Err(unreadable("two parameters contradict each other".to_owned())),
-        }
-    }
-}
-
-fn all_pairs(request: &Request<Vec<u8>>) -> Result<Vec<Pair>, Refusal> {
-    let no_text = || Refusal::new("InvalidParameter", "the parameters are no UTF-8".to_owned());
-    form::pairs(request).ok_or_else(no_text)
-}
-
-fn content_type(request: &Request<Vec<u8>>) -> String {
-    let value = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    value.unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn number(name: &str, text: &str) -> Result<u64, Refusal> {

@@ -2,13 +2,15 @@
 
 mod actions;
 mod claim;
+mod params;
 mod refusal;
+mod statistics;
 mod tc3;
 
 use edgeseal_core::Api;
 use edgeseal_core::request::CDN_VERSION;
 use http::{Request, Response, StatusCode};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::account::Account;
 use crate::answer;
@@ -28,18 +30,13 @@ impl Door {
     /// Answers a request. Refusals too come under 200: the SDKs take any other status for a fault of the network.
     pub(crate) fn answer(&mut self, request: &Request<Vec<u8>>, account: &mut Account, now: u64) -> Response<Vec<u8>> {
         let request_id = account.ids.request();
-        let mut response = match self.serve(request, account, now) {
-            Ok(Value::Object(fields)) => fields,
-            Ok(_) => serde_json::Map::new(),
-            Err(Refusal { code, message }) => {
-                serde_json::Map::from_iter([("Error".to_owned(), json!({"Code": code, "Message": message}))])
-            }
-        };
-        response.insert("RequestId".to_owned(), request_id.into());
-        answer::json(StatusCode::OK, &json!({"Response": response}))
+        let response = self.serve(request, account, now).unwrap_or_else(|Refusal { code, message }| {
+            json!({"Error": {"Code": code, "Message": message}}).to_string()
+        });
+        answer::json(StatusCode::OK, enveloped(&response, &request_id))
     }
 
-    fn serve(&mut self, request: &Request<Vec<u8>>, account: &mut Account, now: u64) -> Result<Value, Refusal> {
+    fn serve(&mut self, request: &Request<Vec<u8>>, account: &mut Account, now: u64) -> Result<String, Refusal> {
         let claim = Claim::read(request)?;
         if claim.version != CDN_VERSION {
             return Err(Refusal::new("NoSuchVersion", format!("{} is no version of CDN", claim.version)));
@@ -58,7 +55,26 @@ impl Door {
         {
             return Err(Refusal::too_often(rate));
         }
-        let (params, source) = claim.params(request)?;
+        let (params, source) = params::own(claim.proof, request)?;
         entry.call(params, source, account, now)
+    }
+}
+
+/// Puts the request id into the object of an answer, and the envelope around it.
+fn enveloped(object: &str, request_id: &str) -> String {
+    let fields = object.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default();
+    let comma = if fields.is_empty() { "" } else { "," };
+    format!(r#"{{"Response":{{{fields}{comma}"RequestId":"{request_id}"}}}}"#)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::enveloped;
+
+    #[test]
+    fn every_answer_has_a_request_id() {
+        assert_eq!(enveloped(r#"{"A":{}}"#, "1"), r#"{"Response":{"A":{},"RequestId":"1"}}"#);
+        assert_eq!(enveloped("{}", "1"), r#"{"Response":{"RequestId":"1"}}"#);
+        assert_eq!(enveloped("null", "1"), r#"{"Response":{"RequestId":"1"}}"#);
     }
 }

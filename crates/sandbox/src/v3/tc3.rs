@@ -11,6 +11,12 @@ use crate::guard::{same, signed_hosts};
 /// The service of CDN in a credential scope.
 const SERVICE: &str = "cdn";
 
+/// Whether a scope is for CDN. The official Node SDK calls the service after the first label of its endpoint, which is
+/// `cdn` in the cloud and `127` on this machine.
+fn is_service(name: &str, hosts: &[String]) -> bool {
+    name == SERVICE || hosts.iter().any(|host| host.split('.').next() == Some(name))
+}
+
 /// The parts of an `Authorization` header.
 #[derive(Debug)]
 pub(super) struct Authorization {
@@ -66,7 +72,8 @@ pub(super) fn matches(
     if *scope_date != date(timestamp) {
         return Err(failure("the date of the credential is not the UTC date of X-TC-Timestamp"));
     }
-    if service != SERVICE {
+    let hosts = signed_hosts(request);
+    if !is_service(service, &hosts) {
         return Err(failure("the service of the credential is not cdn"));
     }
     let names: Vec<String> = signed_headers.split(';').map(|name| name.trim().to_ascii_lowercase()).collect();
@@ -76,7 +83,7 @@ pub(super) fn matches(
 
     let key = ScopeKey::derive(secret, scope_date, service);
     let payload = hashed_payload(request);
-    Ok(signed_hosts(request).iter().any(|host| {
+    Ok(hosts.iter().any(|host| {
         [false, true].into_iter().any(|lower| {
             let headers = canonical_headers(&names, request, host, lower);
             let uri = request.uri();

@@ -25,7 +25,7 @@ fn message(client: &mut Client, request: &Request<Vec<u8>>) -> String {
     message
 }
 
-fn with(params: Value) -> Call {
+fn with(params: &Value) -> Call {
     let mut all = json!({"action": "push", "fileType": "zip", "videos": format!(r#"[{{"vid":"{VID}","brIndex":1}}]"#)});
     all.as_object_mut().unwrap().extend(params.as_object().unwrap().clone());
     Call::new(Api::PolyvVod, "refresh-cdn-cache", all)
@@ -66,7 +66,7 @@ fn refusals_are_in_the_words_of_the_document() {
         (json!({"extra": "is signed too"}), "success"),
         (json!({"extra": ""}), "success"),
     ] {
-        let request = client.signed(&with(params.clone()));
+        let request = client.signed(&with(&params));
         assert_eq!(message(&mut client, &request), expected, "{params}");
     }
 }
@@ -93,7 +93,7 @@ fn the_caller_must_be_known_and_on_time() {
 #[test]
 fn only_a_signed_form_is_read() {
     let mut client = Client::new();
-    let mut call = with(json!({}));
+    let mut call = with(&json!({}));
     let request = client.signed(&call);
     let unsigned = String::from_utf8(request.body().clone()).unwrap().replace("&sign=", "&sing=");
     assert_eq!(message(&mut client, &request.map(|_| unsigned.into_bytes())), "sign can not be empty.");

@@ -9,13 +9,13 @@ use crate::client::Client;
 const FROM: &str = "2025-11-21 00:00:00";
 const TO: &str = "2025-11-21 23:59:59";
 
-fn with(more: Value) -> Value {
+fn with(more: &Value) -> Value {
     let mut params = json!({"StartTime": FROM, "EndTime": TO, "Metric": "flux"});
     params.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     params
 }
 
-fn asked(client: &mut Client, more: Value) -> CdnData {
+fn asked(client: &mut Client, more: &Value) -> CdnData {
     serde_json::from_value(client.params(TencentV3, "DescribeCdnData", with(more)).unwrap()).unwrap()
 }
 
@@ -57,7 +57,7 @@ fn wrong_questions_have_their_code() {
         (json!({"isp": 2}), "UnknownParameter"),
     ] {
         client.wait(1);
-        assert_eq!(client.code(TencentV3, "DescribeCdnData", with(params.clone())), expected, "{params}");
+        assert_eq!(client.code(TencentV3, "DescribeCdnData", with(&params)), expected, "{params}");
     }
     let call = json!({"StartTime": FROM, "EndTime": TO});
     assert_eq!(client.code(TencentV3, "DescribeCdnData", call), "MissingParameter");
@@ -76,7 +76,7 @@ fn points_begin_and_end_where_they_were_asked_for() {
         (None, "2025-11-22 12:00:00", "2025-11-22 23:59:59", "2025-11-22 12:00:00", "2025-11-22 12:35:00", 8),
         (Some("day"), "2025-11-22 00:00:00", "2025-11-25 00:00:00", "2025-11-22 00:00:00", "2025-11-22 00:00:00", 1),
     ] {
-        let answer = asked(&mut client, json!({"StartTime": from, "EndTime": to, "Interval": interval}));
+        let answer = asked(&mut client, &json!({"StartTime": from, "EndTime": to, "Interval": interval}));
         let points = &answer.data[0].cdn_data[0].detail_data;
         assert_eq!(points.len(), count, "{from} {to}");
         assert_eq!((&*points[0].time, &*points[count - 1].time), (first, last));
@@ -84,7 +84,7 @@ fn points_begin_and_end_where_they_were_asked_for() {
         assert_eq!(answer.interval, expected);
     }
     let tomorrow = json!({"StartTime": "2025-11-23 00:00:00", "EndTime": "2025-11-24 00:00:00"});
-    assert!(asked(&mut client, tomorrow).data[0].cdn_data[0].detail_data.is_empty());
+    assert!(asked(&mut client, &tomorrow).data[0].cdn_data[0].detail_data.is_empty());
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn resources_are_named_after_what_was_asked() {
         (json!({"Domains": two, "Detail": true}), vec!["img.harbor.example", "www.harbor.example"]),
         (json!({"Detail": true}), vec!["all"]),
     ] {
-        let resources: Vec<String> = asked(&mut client, params).data.into_iter().map(|data| data.resource).collect();
+        let resources: Vec<String> = asked(&mut client, &params).data.into_iter().map(|data| data.resource).collect();
         assert_eq!(resources, expected);
     }
 }
@@ -122,7 +122,7 @@ fn a_metric_has_its_series_and_its_summary() {
         ("418", vec![], "sum"),
     ] {
         client.wait(1);
-        let lines = asked(&mut client, json!({"Metric": metric})).data.remove(0).cdn_data;
+        let lines = asked(&mut client, &json!({"Metric": metric})).data.remove(0).cdn_data;
         assert_eq!(lines.iter().map(|line| line.metric.as_str()).collect::<Vec<_>>(), series);
         assert!(lines.iter().all(|line| line.summarized_data.name == summary), "{metric}");
     }
@@ -131,7 +131,7 @@ fn a_metric_has_its_series_and_its_summary() {
 #[test]
 fn a_form_may_ask_the_same() {
     let mut client = Client::new();
-    let params = with(json!({"Domains": ["img.harbor.example"], "Detail": true, "Isp": 1046}));
+    let params = with(&json!({"Domains": ["img.harbor.example"], "Detail": true, "Isp": 1046}));
     let json = client.params(TencentV3, "DescribeCdnData", params.clone()).unwrap();
     let mut call = edgeseal_core::Call::new(TencentV3, "DescribeCdnData", params);
     call.signature = edgeseal_core::SignatureMethod::HmacSha1;

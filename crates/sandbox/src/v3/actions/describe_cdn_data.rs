@@ -1,23 +1,19 @@
 //! DescribeCdnData.
 
-use edgeseal_core::tencent::v3::{
-    CdnData, DescribeCdnData, ResourceData, ResourceSeries, SummarizedData, TimestampData,
-};
-use edgeseal_core::time::{cloud_datetime, parse_cloud};
+use edgeseal_core::tencent::v3::{CdnData, DescribeCdnData, ResourceData};
 use edgeseal_core::{Action, ActionSpec, lenient};
 use serde::{Deserialize, Serialize};
 
 use crate::account::Account;
-use crate::domain::{Domain, Zone};
+use crate::domain::Zone;
 use crate::serve::Serve;
 use crate::shape::{Field, Kind};
-use crate::traffic::{Interval, Measure, Metric, Point, View, series};
+use crate::traffic::{Metric, View, series};
 use crate::v3::Refusal;
+use crate::v3::statistics::{Scope, interval, lines, range};
 
 /// Most domains a call.
 const DOMAINS: usize = 30;
-/// The longest range, in seconds.
-const RANGE: u64 = 90 * 86_400;
 
 /// The call with the parameters that narrow the visitors down, which the core has no use for.
 #[derive(Debug, Serialize, Deserialize)]
@@ -69,11 +65,15 @@ impl Serve<Refusal> for Asked {
             let message = format!("{:?} is no metric of DescribeCdnData", call.metric);
             return Err(Refusal::new("InvalidParameter.CdnStatInvalidMetric", message));
         };
+        let is_detailed = call.detail == Some(true);
+        if is_detailed && metric.counts_codes() {
+            return Err(Refusal::value("Detail does not go with status codes".to_owned()));
+        }
         let view = self.view()?;
         let times = range(&call.start_time, &call.end_time)?;
-        let interval = interval(call.interval.as_deref(), view.zone, times.1 - times.0)?;
-        let resources = resources(call, metric, account)?;
-        let data = resources.into_iter().map(|(resource, domains)| {
+        let interval = interval(call.interval.as_deref(), view.zone, times)?;
+        let scope = Scope { domains: &call.domains, most: DOMAINS, project: call.project, is_detailed };
+        let data = scope.resources(account)?.into_iter().map(|(resource, domains)| {
             let points = series(&domains, &view, interval, times, now);
             ResourceData { resource, cdn_data: lines(metric, &points) }
         });
@@ -120,86 +120,4 @@ impl Asked {
         }
         Ok(view)
     }
-}
-
-fn range(start: &str, end: &str) -> Result<(u64, u64), Refusal> {
-    let refused = |message| Refusal::new("InvalidParameter.CdnStatInvalidDate", message);
-    let date = |text: &str| parse_cloud(text).ok_or_else(|| refused(format!("{text:?} is no time")));
-    let (start, end) = (date(start)?, date(end)?);
-    if start > end {
-        return Err(refused("StartTime is after EndTime".to_owned()));
-    }
-    if end - start > RANGE {
-        return Err(refused("a range has at most 90 days".to_owned()));
-    }
-    Ok((start, end))
-}
-
-fn interval(name: Option<&str>, zone: Zone, range: u64) -> Result<Interval, Refusal> {
-    let refused = |message| Err(Refusal::new("InvalidParameter.CdnInvalidParamInterval", message));
-    let interval = match name.filter(|name| !name.is_empty()) {
-        None => Interval::usual(range),
-        Some(name) => match Interval::named(name) {
-            Some(interval) => interval,
-            None => return refused(format!("{name:?} is no interval")),
-        },
-    };
-    if interval == Interval::Minute && zone == Zone::Overseas {
-        return refused("there is no min outside of the mainland".to_owned());
-    }
-    if range > interval.longest() {
-        return refused(format!("the range is too long for {}", interval.name()));
-    }
-    Ok(interval)
-}
-
-/// What is asked about: the name of each resource in the answer, and its domains.
-fn resources<'a>(
-    call: &DescribeCdnData,
-    metric: Metric,
-    account: &'a Account,
-) -> Result<Vec<(String, Vec<&'a Domain>)>, Refusal> {
-    let is_detailed = call.detail == Some(true);
-    if is_detailed && metric.counts_codes() {
-        return Err(Refusal::value("Detail does not go with status codes".to_owned()));
-    }
-    if call.domains.len() > DOMAINS {
-        let message = format!("at most {DOMAINS} domains a call");
-        return Err(Refusal::new("InvalidParameter.CdnStatTooManyDomains", message));
-    }
-    let mut domains: Vec<&Domain> = Vec::new();
-    for name in &call.domains {
-        let domain = account.domain(name).ok_or_else(|| Refusal::no_domain(name))?;
-        if !domains.iter().any(|other| other.name == domain.name) {
-            domains.push(domain);
-        }
-    }
-    match (domains.as_slice(), call.project) {
-        ([], None) => Ok(vec![("all".to_owned(), account.domains.iter().collect())]),
-        ([], Some(project)) => {
-            let domains: Vec<&Domain> = account.domains.iter().filter(|domain| domain.project == project).collect();
-            if domains.is_empty() {
-                let message = format!("the account has no project {project}");
-                return Err(Refusal::new("InvalidParameter.CdnStatInvalidProjectId", message));
-            }
-            Ok(vec![(project.to_string(), domains)])
-        }
-        ([domain], _) => Ok(vec![(domain.name.clone(), vec![domain])]),
-        (_, _) if is_detailed => Ok(domains.into_iter().map(|domain| (domain.name.clone(), vec![domain])).collect()),
-        (_, _) => Ok(vec![("multiDomains".to_owned(), domains)]),
-    }
-}
-
-fn lines(metric: Metric, points: &[Point]) -> Vec<ResourceSeries> {
-    let total = Point::total(points);
-    let line = |measure: Measure| {
-        let point = |point: &Point| TimestampData { time: cloud_datetime(point.time), value: measure.value(point) };
-        let (name, value) = measure.summary(points, &total);
-        ResourceSeries {
-            metric: measure.name(),
-            detail_data: points.iter().map(point).collect(),
-            summarized_data: SummarizedData { name: name.to_owned(), value },
-        }
-    };
-    metric.measures(&total).into_iter().map(line).collect()
 }

@@ -1,0 +1,111 @@
+//! What the questions about traffic have in common: a range, an interval, and whom they are about.
+
+use edgeseal_core::tencent::v3::{ResourceSeries, SummarizedData, TimestampData};
+use edgeseal_core::time::{cloud_datetime, parse_cloud};
+
+use super::Refusal;
+use crate::account::Account;
+use crate::domain::{Domain, Zone};
+use crate::traffic::{Interval, Measure, Metric, Point};
+
+/// The longest range, in seconds.
+const RANGE: u64 = 90 * 86_400;
+
+/// Reads a range. Both ends are included.
+pub(super) fn range(start: &str, end: &str) -> Result<(u64, u64), Refusal> {
+    let refused = |message| Refusal::new("InvalidParameter.CdnStatInvalidDate", message);
+    let date = |text: &str| parse_cloud(text).ok_or_else(|| refused(format!("{text:?} is no time")));
+    let (start, end) = (date(start)?, date(end)?);
+    if start > end {
+        return Err(refused("StartTime is after EndTime".to_owned()));
+    }
+    if end - start > RANGE {
+        return Err(refused("a range has at most 90 days".to_owned()));
+    }
+    Ok((start, end))
+}
+
+/// Reads the interval of a range, or chooses it.
+pub(super) fn interval(name: Option<&str>, zone: Zone, (start, end): (u64, u64)) -> Result<Interval, Refusal> {
+    let refused = |message| Err(Refusal::new("InvalidParameter.CdnInvalidParamInterval", message));
+    let interval = match name.filter(|name| !name.is_empty()) {
+        None => Interval::usual(end - start),
+        Some(name) => match Interval::named(name) {
+            Some(interval) => interval,
+            None => return refused(format!("{name:?} is no interval")),
+        },
+    };
+    if interval == Interval::Minute && zone == Zone::Overseas {
+        return refused("there is no min outside of the mainland".to_owned());
+    }
+    if end - start > interval.longest() {
+        return refused(format!("the range is too long for {}", interval.name()));
+    }
+    Ok(interval)
+}
+
+/// Whom a question is about.
+#[derive(Debug)]
+pub(super) struct Scope<'a> {
+    /// Names of domains; where there are none, the project, or the whole account.
+    pub(super) domains: &'a [String],
+    /// Most domains a call.
+    pub(super) most: usize,
+    pub(super) project: Option<u64>,
+    /// Whether each of the named domains is told for itself.
+    pub(super) is_detailed: bool,
+}
+
+impl Scope<'_> {
+    /// The resources of the answer, by their name.
+    pub(super) fn resources<'a>(&self, account: &'a Account) -> Result<Vec<(String, Vec<&'a Domain>)>, Refusal> {
+        let domains = self.named(account)?;
+        match (domains.as_slice(), self.project) {
+            ([], None) => Ok(vec![("all".to_owned(), account.domains.iter().collect())]),
+            ([], Some(project)) => {
+                let own: Vec<&Domain> = account.domains.iter().filter(|domain| domain.project == project).collect();
+                if own.is_empty() {
+                    let message = format!("the account has no project {project}");
+                    return Err(Refusal::new("InvalidParameter.CdnStatInvalidProjectId", message));
+                }
+                Ok(vec![(project.to_string(), own)])
+            }
+            ([domain], _) => Ok(vec![(domain.name.clone(), vec![domain])]),
+            _ if self.is_detailed => {
+                Ok(domains.into_iter().map(|domain| (domain.name.clone(), vec![domain])).collect())
+            }
+            _ => Ok(vec![("multiDomains".to_owned(), domains)]),
+        }
+    }
+
+    /// The named domains, each once.
+    fn named<'a>(&self, account: &'a Account) -> Result<Vec<&'a Domain>, Refusal> {
+        if self.domains.len() > self.most {
+            let message = format!("at most {} domains a call", self.most);
+            return Err(Refusal::new("InvalidParameter.CdnStatTooManyDomains", message));
+        }
+        let mut domains: Vec<&Domain> = Vec::new();
+        for name in self.domains {
+            let domain = account.domain(name).ok_or_else(|| Refusal::no_domain(name))?;
+            if !domains.iter().any(|other| other.name == domain.name) {
+                domains.push(domain);
+            }
+        }
+        Ok(domains)
+    }
+}
+
+/// The series of a metric, each with its summary.
+pub(super) fn lines(metric: Metric, points: &[Point]) -> Vec<ResourceSeries> {
+    let total = Point::total(points);
+    let line = |measure: Measure| {
+        let point = |point: &Point| TimestampData { time: cloud_datetime(point.time), value: measure.value(point) };
+        let (name, value) = measure.summary(points, &total);
+        ResourceSeries {
+            metric: measure.name(),
+            detail_data: points.iter().map(point).collect(),
+            summarized_data: SummarizedData { name: name.to_owned(), value },
+        }
+    };
+    metric.measures(&total).into_iter().map(line).collect()
+}

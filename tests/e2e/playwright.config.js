@@ -1,0 +1,31 @@
+// The console in Chromium against the server with its sandbox: every language and theme, and one phone.
+
+import { defineConfig } from "@playwright/test";
+import { LANGUAGES, launchOptions, THEMES, VIEWPORTS } from "./support/browser.js";
+
+const matrix = LANGUAGES.flatMap((locale) =>
+  THEMES.map((colorScheme) => ({
+    name: `${locale}-${colorScheme}`,
+    use: { locale, colorScheme, viewport: VIEWPORTS.desktop },
+  })),
+);
+
+const phone = {
+  name: "phone",
+  // What a narrow screen lays out anew; the rest would only be the same test twice.
+  testMatch: /(story|shell|a11y)\.spec\.js$/,
+  use: { locale: "en", colorScheme: "light", viewport: VIEWPORTS.phone, isMobile: true, hasTouch: true },
+};
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "results",
+  projects: [...matrix, phone],
+  reporter: "list",
+  workers: 2,
+  retries: 0,
+  // A purge of the sandbox takes up to twelve seconds, and the machine may have other work.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: { launchOptions, screenshot: "only-on-failure" },
+});

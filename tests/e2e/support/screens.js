@@ -1,0 +1,60 @@
+// Things that many tests do on the console's pages, by role and label.
+
+import { expect } from "@playwright/test";
+import { grouped } from "./words.js";
+
+/** Opens a page by its address and waits for its title. */
+export async function open(page, t, path, title) {
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1, name: t(title), exact: true })).toBeVisible();
+}
+
+/** The main navigation: on a phone the bar at the foot. */
+export const navigation = (page, t) => page.getByRole("navigation", { name: t("nav.main") });
+
+/** Goes to a page by the navigation. */
+export const goTo = (page, t, word) => navigation(page, t).getByRole("link", { name: t(word) }).click();
+
+export const table = (page, t, title) => page.getByRole("table", { name: t(title), exact: true });
+
+/** The rows of a table that hold data. */
+export const rows = (page, t, title) => table(page, t, title).getByRole("row").filter({ has: page.getByRole("cell") });
+
+/** A tile of the plan's tally, such as `2 ready`. */
+export const tile = (page, t, word, count) =>
+  page
+    .getByRole("group", { name: t("plan.outcome") })
+    .getByRole("button", { name: count === undefined ? t(word) : `${grouped(count)} ${t(word)}` });
+
+/** Puts lines into the purge box. */
+export async function paste(page, t, lines) {
+  await page.getByRole("textbox", { name: t("purge.box") }).fill(lines.join("\n"));
+}
+
+/** The button that sends so many URLs. */
+export const sendButton = (page, t, count) =>
+  page.getByRole("button", { name: t("purge.button", { count: grouped(count) }) });
+
+/** Pastes lines of which all can be sent, sends them, and waits for the page of the run. */
+export async function purge(page, t, lines) {
+  await open(page, t, "/purge/urls", "purge.title");
+  await paste(page, t, lines);
+  await sendButton(page, t, lines.length).click();
+  await expectRun(page, t, lines.length);
+}
+
+/** The page of a run of so many URLs. */
+export async function expectRun(page, t, count) {
+  await expect(page.getByRole("heading", { level: 1, name: t("run.title", { count: grouped(count) }) })).toBeVisible();
+}
+
+/** Waits until so many URLs of a run are over. */
+export async function expectRunOver(page, t, count) {
+  const of = t("run.of", { done: grouped(count), total: grouped(count) });
+  // The sandbox takes 8 to 12 seconds, and the console asks every two.
+  await expect(page.getByRole("heading", { level: 2, name: of })).toBeVisible({ timeout: 30_000 });
+}
+
+/** URLs of a domain, each another one. */
+export const urls = (host, count, folder = "e2e") =>
+  Array.from({ length: count }, (_, at) => `https://${host}/${folder}/${at}.png`);
