@@ -15,7 +15,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let chinese = read("zh-CN")?;
     check(&english, &chinese)?;
 
-    let mut code = String::from("/// A text of the interface.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum Msg {\n");
+    let mut code =
+        String::from("/// A text of the interface.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum Msg {\n");
     for (key, text) in &english {
         writeln!(code, "    /// {}\n    {},", text.replace('\n', " "), variant(key))?;
     }
@@ -58,7 +59,5 @@ fn places(text: &str) -> BTreeSet<&str> {
 
 /// `purge.nothing_sent` is `PurgeNothingSent`.
 fn variant(key: &str) -> String {
-    key.split(['.', '_'])
-        .map(|word| word[..1].to_uppercase() + &word[1..])
-        .collect()
+    key.split(['.', '_']).map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }

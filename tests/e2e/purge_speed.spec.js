@@ -1,49 +1,46 @@
 // A paste of 10,000 lines must not be felt.
 
 import { expect, test } from "./fixtures.js";
-import { open, tile, urls } from "./support/screens.js";
+import { open, paste, tile, urls } from "./support/screens.js";
 
 const LINES = 10_000;
 const MOST_MS = 1_500;
 const MOST_ROWS = 60;
 
-/** Milliseconds from the paste to the frame in which the tally says how many lines there are. */
-async function timePaste(page, text, tally) {
-  return page.evaluate(
-    async ([text, tally]) => {
-      const box = document.querySelector("textarea");
-      // `requestAnimationFrame` runs before the paint: the second one is after it.
-      const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const type = (value) => {
-        box.value = value;
-        box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
-      };
-      type("");
-      await painted();
-      const start = performance.now();
-      type(text);
+/** Starts to wait, in the page, from the next paste to the frame in which the tally shows a number. */
+const startClock = (page, tally) =>
+  page.evaluate((tally) => {
+    // What is asked for before a paint runs before it: the second time is after it.
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const pasted = new Promise((resolve) => {
+      document.addEventListener("paste", () => resolve(performance.now()), { capture: true, once: true });
+    });
+    globalThis.planned = pasted.then(async (start) => {
       do await painted();
       while (!document.querySelector(".tally").textContent.includes(tally));
       return performance.now() - start;
-    },
-    [text, tally],
-  );
-}
+    });
+  }, tally);
 
 test("10,000 lines are planned at once, and few of them are drawn", async ({ page, t }) => {
   await open(page, t, "/purge/urls", "purge.title");
-  // The plan asks whose the domains are, so they have to be known.
-  await expect(page.getByText(t.like("quota.left_of", { total: "10,000" })).first()).toBeVisible();
-  const text = urls("img.harbor.example", LINES).join("\n");
+  // Domains and quota are part of the plan, so they have to be known.
+  await expect(page.getByText(t("quota.left_of", { total: "10,000" }).trim()).first()).toBeVisible();
   const times = [];
   // The best of three: the others tell what else the machine was doing.
-  for (let round = 0; round < 3; round += 1) times.push(await timePaste(page, text, "10,000"));
+  for (const folder of ["one", "two", "three"]) {
+    await page.getByRole("button", { name: t("clear"), exact: true }).click();
+    await expect(tile(page, t, "plan.ready", 0)).toBeVisible();
+    await startClock(page, "10,000");
+    await paste(page, t, urls("img.harbor.example", LINES, folder));
+    times.push(Math.round(await page.evaluate(() => globalThis.planned)));
+  }
   await expect(tile(page, t, "plan.ready", LINES)).toBeVisible();
-  expect(Math.min(...times)).toBeLessThan(MOST_MS);
+  expect(Math.min(...times), `milliseconds: ${times}`).toBeLessThan(MOST_MS);
 
   const marks = page.locator(".gutter .l");
   expect(await marks.count()).toBeLessThanOrEqual(MOST_ROWS);
-  await page.getByRole("textbox", { name: t("purge.box") }).press("Control+End");
+  await page.getByRole("textbox", { name: t("purge.box") }).press("ControlOrMeta+End");
   await expect(marks.getByText(String(LINES), { exact: true })).toBeInViewport();
   expect(await marks.count()).toBeLessThanOrEqual(MOST_ROWS);
 });

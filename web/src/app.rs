@@ -53,7 +53,9 @@ fn first_connections() -> Vec<Connection> {
     let demo = Connection { id: 1, name: "Demo".into(), way: Way::Demo, host: host.clone(), keys: Keys::sandbox() };
     let Some(template) = site.relay else { return vec![demo] };
     let (name, keys) = match site.sandbox {
-        Some(SandboxKeys { secret_id, secret_key }) => ("Sandbox", Keys { secret_id, secret_key, token: String::new() }),
+        Some(SandboxKeys { secret_id, secret_key }) => {
+            ("Sandbox", Keys { secret_id, secret_key, token: String::new() })
+        }
         None => ("Tencent Cloud", Keys::default()),
     };
     vec![Connection { id: 2, name: name.into(), way: Way::Relay { template }, host, keys }, demo]
@@ -93,6 +95,7 @@ fn Connected(props: &ConnectedProps) -> Html {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "Switch hands the route over")]
 fn page(route: Route) -> Html {
     match route {
         Route::Home => html! { <Redirect<Route> to={Route::Domains} /> },

@@ -1,6 +1,6 @@
 //! What the console does with a real browser: storage, randomness, and components in a page.
 #![cfg(target_arch = "wasm32")]
-#![allow(missing_docs, reason = "tests")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -47,7 +47,8 @@ fn a_preference_is_kept() {
 
 #[wasm_bindgen_test]
 fn addresses_lead_to_their_pages() {
-    for route in [Route::Domains, Route::PurgeUrls, Route::Tasks, Route::Run { id: 12 }, Route::Stats, Route::Settings] {
+    for route in [Route::Domains, Route::PurgeUrls, Route::Tasks, Route::Run { id: 12 }, Route::Stats, Route::Settings]
+    {
         assert_eq!(Route::recognize(&route.to_path()), Some(route));
     }
     assert_eq!(Route::recognize("/nowhere"), Some(Route::NotFound));

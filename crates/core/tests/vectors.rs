@@ -1,4 +1,5 @@
 //! Every signing vector of `tests/vectors/vectors.json`, intermediate strings included.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use edgeseal_core::sign::{encode, tc3};
 use edgeseal_core::{

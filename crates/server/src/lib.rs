@@ -20,9 +20,9 @@ mod limits;
 mod listen;
 mod relay;
 mod sandbox_cloud;
-mod site_config;
 mod server;
 pub mod signals;
+mod site_config;
 mod start_error;
 
 pub use cloud::{Cloud, Reply};

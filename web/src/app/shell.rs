@@ -113,10 +113,12 @@ fn TopBar(props: &TopBarProps) -> Html {
     let session = use_session();
     let state = session.state.clone();
     let current = session.client().connection().clone();
-    let kind = |way: &Way| session.t(match way {
-        Way::Demo => Msg::WayDemo,
-        Way::Relay { .. } => Msg::WayRelay,
-    });
+    let kind = |way: &Way| {
+        session.t(match way {
+            Way::Demo => Msg::WayDemo,
+            Way::Relay { .. } => Msg::WayRelay,
+        })
+    };
     let items = state.connections.iter().map(|connection| {
         let (dispatch, id) = (state.dispatcher(), connection.id);
         MenuItem {

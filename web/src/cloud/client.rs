@@ -105,7 +105,7 @@ impl Client {
         let answer = sent.map_err(|cause| Failure::unreachable(name, cause))?;
         self.learn_clock(sent_ms, answer.date_ms);
         if let Ok(ProxyAnswer { error }) = serde_json::from_slice(&answer.body) {
-            return Err(Failure::proxy(name, error.code, error.message));
+            return Err(Failure::proxy(name, &error.code, error.message));
         }
         reply::decode(A::SPEC.api, answer.status, &answer.body).map_err(|error| Failure::refused(name, error))
     }

@@ -42,8 +42,8 @@ impl Failure {
 
     /// The proxy answered in place of the cloud, with a code of its own.
     #[must_use]
-    pub fn proxy(action: &'static str, code: String, message: String) -> Self {
-        Self::own(action, ErrorKind::Transport, &code, message, true)
+    pub fn proxy(action: &'static str, code: &str, message: String) -> Self {
+        Self::own(action, ErrorKind::Transport, code, message, true)
     }
 
     fn own(action: &'static str, kind: ErrorKind, code: &str, message: String, can_retry: bool) -> Self {

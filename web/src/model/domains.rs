@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn search_looks_at_name_and_origin() {
-        let rows = [row("b.example", "online", "10.0.0.1:80", Some(5.0)), row("a.example", "offline", "origin.b", None)];
+        let rows =
+            [row("b.example", "online", "10.0.0.1:80", Some(5.0)), row("a.example", "offline", "origin.b", None)];
         assert_eq!(names(&rows, &select(&rows, " B ", "", Sort::default())), ["a.example", "b.example"]);
         assert_eq!(names(&rows, &select(&rows, "10.0", "", Sort::default())), ["b.example"]);
         assert_eq!(names(&rows, &select(&rows, "", "offline", Sort::default())), ["a.example"]);
@@ -176,7 +177,8 @@ mod tests {
 
     #[test]
     fn a_hundred_thousand_rows_are_searched_and_sorted() {
-        let rows: Vec<Row> = (0..100_000).map(|at| row(&format!("d{at}.example"), "online", "", Some(f64::from(at)))).collect();
+        let rows: Vec<Row> =
+            (0..100_000).map(|at| row(&format!("d{at}.example"), "online", "", Some(f64::from(at)))).collect();
         let chosen = select(&rows, "99", "", Sort { column: Column::Total, descending: true });
         assert_eq!(names(&rows, &chosen[..2]), ["d99999.example", "d99998.example"]);
     }

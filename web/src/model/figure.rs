@@ -119,7 +119,15 @@ mod tests {
 
     #[test]
     fn three_digits_and_a_unit() {
-        for (value, text) in [(0.0, "0 B"), (999.0, "999 B"), (999.7, "1.00 KB"), (4_820_000_000_000.0, "4.82 TB"), (12_340.0, "12.3 KB"), (873.4e9, "873 GB"), (1e20, "100000 PB")] {
+        for (value, text) in [
+            (0.0, "0 B"),
+            (999.0, "999 B"),
+            (999.7, "1.00 KB"),
+            (4_820_000_000_000.0, "4.82 TB"),
+            (12_340.0, "12.3 KB"),
+            (873.4e9, "873 GB"),
+            (1e20, "100000 PB"),
+        ] {
             assert_eq!(bytes(value).text(), text);
         }
         assert_eq!(bits(946e6).text(), "946 Mbps");

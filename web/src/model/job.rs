@@ -76,7 +76,8 @@ impl Job {
     /// A run of a plan.
     #[must_use]
     pub fn new(id: u32, connection: String, started: u64, plan: &Plan) -> Self {
-        let call = |urls: &Vec<String>| JobCall { urls: urls.clone(), state: CallState::Waiting, took_ms: None, tries: 0 };
+        let call =
+            |urls: &Vec<String>| JobCall { urls: urls.clone(), state: CallState::Waiting, took_ms: None, tries: 0 };
         let calls = plan.calls.iter().map(|planned| call(&planned.urls)).collect();
         Self { id, connection, started, domains: plan.domains.clone(), calls }
     }
@@ -124,7 +125,10 @@ mod tests {
         job.calls[1].state = CallState::Accepted { task_id: "2".into() };
         job.calls[2].state = CallState::Sending;
         let progress = job.progress();
-        assert_eq!((progress.done, progress.failed, progress.accepted, progress.sending, progress.waiting), (1, 1, 2, 2, 1));
+        assert_eq!(
+            (progress.done, progress.failed, progress.accepted, progress.sending, progress.waiting),
+            (1, 1, 2, 2, 1)
+        );
         assert_eq!(progress.total, 7);
     }
 }

@@ -55,9 +55,8 @@ pub(crate) fn Domains() -> Html {
 async fn read_traffic(client: &Client, domains: &[BriefDomain]) -> Result<Traffic, Failure> {
     let mut days: HashMap<String, DayOfTraffic> = HashMap::new();
     for area in ["mainland", "overseas"] {
-        let served = |domain: &&BriefDomain| {
-            domain.status != "rejected" && (domain.area == area || domain.area == "global")
-        };
+        let served =
+            |domain: &&BriefDomain| domain.status != "rejected" && (domain.area == area || domain.area == "global");
         let names: Vec<String> =
             domains.iter().filter(served).take(TRAFFIC_DOMAINS).map(|domain| domain.domain.clone()).collect();
         for (name, day) in client.day_of_traffic(&names, area).await? {
@@ -102,7 +101,8 @@ fn DomainTable(props: &DomainTableProps) -> Html {
     let chip = |word: &'static str| {
         let on = status == word;
         let (query, set_query) = (query.clone(), set_query.clone());
-        let onclick = Callback::from(move |_: MouseEvent| set_query.emit(query.with("status", if on { "" } else { word })));
+        let onclick =
+            Callback::from(move |_: MouseEvent| set_query.emit(query.with("status", if on { "" } else { word })));
         let count = rows.iter().filter(|row| row.domain.status == word).count();
         html! {
             if count > 0 || on {

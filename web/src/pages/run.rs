@@ -47,7 +47,9 @@ pub(crate) fn Run(props: &RunProps) -> Html {
     let retry_all = {
         let (jobs, client, job) = (jobs.clone(), session.client(), Rc::clone(&job));
         Callback::from(move |()| {
-            for (index, _) in job.calls.iter().enumerate().filter(|(_, call)| matches!(call.state, CallState::Failed(_))) {
+            for (index, _) in
+                job.calls.iter().enumerate().filter(|(_, call)| matches!(call.state, CallState::Failed(_)))
+            {
                 jobs.retry(&client, job.id, index);
             }
         })
@@ -86,14 +88,22 @@ fn bar(session: &Session, progress: Progress) -> Html {
         at += share(count);
         html! { <rect {class} {x} {width} height="100%" /> }
     };
-    let bars = [part(progress.done, "p-done"), part(progress.failed, "p-fail"), part(progress.accepted, "fill-run"), part(progress.sending, "p-run")];
+    let bars = [
+        part(progress.done, "p-done"),
+        part(progress.failed, "p-fail"),
+        part(progress.accepted, "fill-run"),
+        part(progress.sending, "p-run"),
+    ];
     let key = |count: usize, shape: &'static str, mark: &'static str, word: Msg| {
         html! {
             if count > 0 { <span class="key"><Shape name={shape} class={classes!(mark)} />{session.fill(word, &[("count", &figure::grouped(count as u64))])}</span> }
         }
     };
     let finished = progress.done + progress.failed;
-    let of = session.fill(Msg::RunOf, &[("done", &figure::grouped(finished as u64)), ("total", &figure::grouped(progress.total as u64))]);
+    let of = session.fill(
+        Msg::RunOf,
+        &[("done", &figure::grouped(finished as u64)), ("total", &figure::grouped(progress.total as u64))],
+    );
     html! {
         <>
             <div class="row wide"><h2 class="tnum">{of.clone()}</h2><span class="small muted">{session.t(Msg::RunHint)}</span></div>
@@ -138,7 +148,9 @@ fn calls(session: &Session, job: &Job) -> Html {
             CallState::Failed(_) => (Tone::Bad, Msg::TaskFailed),
         };
         let result = match &call.state {
-            CallState::Accepted { task_id } | CallState::Done { task_id, .. } => html! { <span class="mono">{task_id}</span> },
+            CallState::Accepted { task_id } | CallState::Done { task_id, .. } => {
+                html! { <span class="mono">{task_id}</span> }
+            }
             CallState::Failed(failure) => html! { <span class="mono tone-bad">{&failure.code}</span> },
             _ => html! { <span class="muted">{"—"}</span> },
         };

@@ -66,7 +66,9 @@ fn way_words(way: &Way) -> Msg {
 fn leaves(session: &Session, connection: &Connection) -> String {
     match &connection.way {
         Way::Demo => session.t(Msg::LeavesDemo).to_owned(),
-        Way::Relay { template } if template.starts_with('/') => session.fill(Msg::LeavesRelay, &[("proxy", &browser::origin())]),
+        Way::Relay { template } if template.starts_with('/') => {
+            session.fill(Msg::LeavesRelay, &[("proxy", &browser::origin())])
+        }
         Way::Relay { template } => {
             let proxy = template.split('/').take(3).collect::<Vec<_>>().join("/");
             session.fill(Msg::LeavesRelay, &[("proxy", &proxy)])

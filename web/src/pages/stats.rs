@@ -167,11 +167,10 @@ fn sentence(session: &Session, metric: Metric, series: &Series, with_day: bool) 
         Metric::Requests => Msg::SaysRequests,
         Metric::HitRate => Msg::SaysHitRate,
     };
-    session.fill(message, &[
-        ("peak", &metric.figure(value).text()),
-        ("time", &time),
-        ("total", &metric.figure(series.summary).text()),
-    ])
+    session.fill(
+        message,
+        &[("peak", &metric.figure(value).text()), ("time", &time), ("total", &metric.figure(series.summary).text())],
+    )
 }
 
 #[derive(Properties, PartialEq)]

@@ -29,9 +29,8 @@ pub(crate) fn Tasks() -> Html {
     let span = Span::from_key(query.get("range"));
     let keyword = query.get("q").to_owned();
     let question = (session.client(), span, keyword.clone());
-    let (load, reload) = use_load(question, |(client, span, keyword)| async move {
-        client.purges(span, &keyword).await.map(Rc::new)
-    });
+    let (load, reload) =
+        use_load(question, |(client, span, keyword)| async move { client.purges(span, &keyword).await.map(Rc::new) });
     {
         let running = load.data.as_ref().is_some_and(|rows: &Rows| rows.iter().any(|row| row.status == "process"));
         let reload = reload.clone();
@@ -59,15 +58,21 @@ pub(crate) fn Tasks() -> Html {
     let chip = |word: &'static str| {
         let on = status == word;
         let (query, set_query) = (query.clone(), set_query.clone());
-        let onclick = Callback::from(move |_: MouseEvent| set_query.emit(query.with("status", if on { "" } else { word })));
+        let onclick =
+            Callback::from(move |_: MouseEvent| set_query.emit(query.with("status", if on { "" } else { word })));
         html! {
             <button type="button" class={classes!("chip", on.then_some("on"))} aria-pressed={on.to_string()} {onclick}>
                 {words::task_status(&session, word)}
             </button>
         }
     };
-    let ranges = [(Span::Hour, Msg::RangeHour), (Span::Today, Msg::RangeToday), (Span::Week, Msg::RangeWeek), (Span::Month, Msg::RangeMonth)]
-        .map(|(span, word)| Choice { key: span.key(), label: session.t(word).into() });
+    let ranges = [
+        (Span::Hour, Msg::RangeHour),
+        (Span::Today, Msg::RangeToday),
+        (Span::Week, Msg::RangeWeek),
+        (Span::Month, Msg::RangeMonth),
+    ]
+    .map(|(span, word)| Choice { key: span.key(), label: session.t(word).into() });
     let read = (load.at > 0).then(|| session.fill(Msg::ReadAt, &[("time", &clock(load.at))]));
     let lead = html! { <><span>{session.t(Msg::TimesInUtc8)}</span>if let Some(read) = read { <span class="muted tnum">{read}</span> }</> };
     let view = {

@@ -3,8 +3,8 @@
 use edgeseal_core::SignedRequest;
 use futures::future::{Either, select};
 use gloo_net::http::RequestBuilder;
-use http::Method;
 use gloo_timers::future::TimeoutFuture;
+use http::Method;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, RequestCredentials, RequestMode, RequestRedirect};
 
@@ -37,8 +37,7 @@ pub(crate) async fn send(address: &str, request: &SignedRequest) -> Result<Answe
     for (name, value) in &request.headers {
         builder = builder.header(name, value);
     }
-    let built =
-        if request.method == Method::GET { builder.build() } else { builder.body(request.body.as_str()) };
+    let built = if request.method == Method::GET { builder.build() } else { builder.body(request.body.as_str()) };
     let exchange = async {
         let response = built?.send().await?;
         let date_ms = response.headers().get("date").map(|date| js_sys::Date::parse(&date)).filter(|ms| ms.is_finite());

@@ -17,6 +17,8 @@ use crate::platform::stamp;
 const PAUSE_MS: u32 = 100;
 /// How often an accepted call is asked about.
 const FOLLOW_MS: u32 = 2_000;
+/// After so many times (half an hour) the history has to tell: the cloud needs about 5 minutes.
+const FOLLOW_TIMES: u32 = 900;
 
 /// The runs, newest first, and a way to start one.
 #[derive(Clone)]
@@ -92,7 +94,7 @@ impl JobsHandle {
     fn follow(&self, client: Client, id: u32, index: usize, task_id: String) {
         let handle = self.clone();
         spawn_local(async move {
-            loop {
+            for _ in 0..FOLLOW_TIMES {
                 TimeoutFuture::new(FOLLOW_MS).await;
                 // A read that fails is asked again: the purge itself was accepted.
                 let Ok(page) = client.call(&DescribePurgeTasks::of_task(&task_id)).await else { continue };

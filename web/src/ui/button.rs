@@ -66,13 +66,7 @@ pub fn Button(props: &ButtonProps) -> Html {
         Kind::Ghost => Some("ghost"),
         Kind::DangerQuiet => Some("danger-quiet"),
     };
-    let class = classes!(
-        "btn",
-        kind,
-        props.small.then_some("s"),
-        props.icon_only.then_some("sq"),
-        props.class.clone()
-    );
+    let class = classes!("btn", kind, props.small.then_some("s"), props.icon_only.then_some("sq"), props.class.clone());
     let idle = !props.busy && props.off_because.is_none();
     let onclick = props.onclick.reform(|_: MouseEvent| ());
     let onclick = if idle { onclick } else { Callback::from(|event: MouseEvent| event.prevent_default()) };

@@ -79,24 +79,24 @@ impl Purges {
             if !domain.can_be_purged(now) {
                 return Err(Fault::NotOnline(target.host));
             }
-            let zones = match zone {
+            let zones: &'static [Zone] = match zone {
                 Some(zone) if !domain.area.zones().contains(&zone) => return Err(Fault::OtherArea(target.host)),
                 Some(Zone::Mainland) => &[Zone::Mainland],
                 Some(Zone::Overseas) => &[Zone::Overseas],
                 None => domain.area.zones(),
             };
-            rows.extend(zones.iter().map(|&zone| Task {
+            rows.push(Task {
                 id: String::new(),
                 url: url.clone(),
                 host: target.host.clone(),
                 kind: Kind::Url,
-                zone,
+                zones,
                 created: now,
                 ends: now.saturating_add(TAKES + hash::text(url) % (SPREAD + 1)),
                 fails: sentinel::fails(target.path),
-            }));
+            });
         }
-        let counts = Zone::ALL.map(|zone| (zone, rows.iter().filter(|row| row.zone == zone).count() as u64));
+        let counts = Zone::ALL.map(|zone| (zone, rows.iter().filter(|row| row.zones.contains(&zone)).count() as u64));
         if let Some((zone, _)) = counts.iter().find(|(zone, count)| *count > self.quotas.left(Kind::Url, *zone, now)) {
             return Err(Fault::DayLimit(*zone));
         }

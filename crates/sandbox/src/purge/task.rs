@@ -1,4 +1,4 @@
-//! Purges that were taken, one row a URL and zone.
+//! Purges that were taken, one row a URL.
 
 use std::collections::VecDeque;
 
@@ -27,7 +27,7 @@ impl Progress {
     }
 }
 
-/// A URL in one zone.
+/// A purge of a URL.
 #[derive(Debug, Clone)]
 pub(crate) struct Task {
     /// The id of the call that started it.
@@ -37,7 +37,8 @@ pub(crate) struct Task {
     /// Its domain.
     pub(crate) host: String,
     pub(crate) kind: Kind,
-    pub(crate) zone: Zone,
+    /// Where it is purged: it counts in the quota of each.
+    pub(crate) zones: &'static [Zone],
     pub(crate) created: u64,
     pub(super) ends: u64,
     pub(super) fails: bool,
@@ -82,7 +83,7 @@ mod tests {
 
     fn row(number: usize, created: u64) -> Task {
         let (id, url, host) = (number.to_string(), String::new(), String::new());
-        Task { id, url, host, kind: Kind::Url, zone: Zone::Mainland, created, ends: created, fails: false }
+        Task { id, url, host, kind: Kind::Url, zones: &[Zone::Mainland], created, ends: created, fails: false }
     }
 
     #[test]

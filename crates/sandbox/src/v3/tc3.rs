@@ -12,7 +12,7 @@ use crate::guard::{same, signed_hosts};
 const SERVICE: &str = "cdn";
 
 /// Whether a scope is for CDN. The official Node SDK calls the service after the first label of its endpoint, which is
-/// `cdn` in the cloud and `127` on this machine.
+/// `cdn` in the cloud and `127` for an address of the loopback.
 fn is_service(name: &str, hosts: &[String]) -> bool {
     name == SERVICE || hosts.iter().any(|host| host.split('.').next() == Some(name))
 }

@@ -59,7 +59,7 @@ fn each_area_pays_for_itself() {
     purge(&mut client, &[&format!("{MAINLAND}/1"), &format!("{MAINLAND}/2"), &format!("{OVERSEAS}/1")]);
     assert_eq!(left(&mut client), (9_998, 9_999));
     let id = purge(&mut client, &[&format!("{GLOBAL}/1")]);
-    assert_eq!((left(&mut client), rows(&mut client, &id).len()), ((9_997, 9_998), 2));
+    assert_eq!((left(&mut client), rows(&mut client, &id).len()), ((9_997, 9_998), 1));
     let overseas = PurgeUrlsCache { area: Some("overseas".to_owned()), ..PurgeUrlsCache::new([format!("{GLOBAL}/2")]) };
     let id = client.call(&overseas).unwrap().task_id;
     assert_eq!((left(&mut client), rows(&mut client, &id).len()), ((9_997, 9_997), 1));
@@ -157,13 +157,13 @@ fn tasks_are_found_by_what_they_are() {
     };
     let urls = |paths: &[&str]| paths.iter().map(|path| format!("https://{path}")).collect::<Vec<_>>();
     let (w, i1, i2) = ("www.harbor.example/1", "img.harbor.example/1", "img.harbor.example/2");
-    assert_eq!(found(json!({})), urls(&[w, w, i1, i2]), "newest first");
-    assert_eq!(found(json!({"Offset": 1, "Limit": 2})), urls(&[w, i1]));
+    assert_eq!(found(json!({})), urls(&[w, i1, i2]), "newest first");
+    assert_eq!(found(json!({"Offset": 1, "Limit": 1})), urls(&[i1]));
     assert_eq!(found(json!({"TaskId": first})), urls(&[i1, i2]));
     assert_eq!(found(json!({"TaskId": second, "Area": "overseas"})), urls(&[w]));
-    assert_eq!(found(json!({"Status": "process"})), urls(&[w, w]));
+    assert_eq!(found(json!({"Status": "process"})), urls(&[w]));
     assert_eq!(found(json!({"Status": "done"})), urls(&[i1, i2]));
-    assert_eq!(found(json!({"Keyword": "www.harbor.example"})), urls(&[w, w]));
+    assert_eq!(found(json!({"Keyword": "www.harbor.example"})), urls(&[w]));
     assert_eq!(found(json!({"Keyword": format!("{MAINLAND}/2")})), urls(&[i2]));
     assert_eq!(found(json!({"PurgeType": "path"})), urls(&[]));
     assert_eq!(found(json!({"EndTime": cloud_datetime(START + 59)})), urls(&[i1, i2]));

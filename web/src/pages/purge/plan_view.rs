@@ -156,7 +156,8 @@ fn gauges(session: &Session, quotas: &[Quota], plan: &Plan) -> Html {
 
 fn summary(session: &Session, plan: &Plan, batch: usize) -> Html {
     let calls = plan.calls.len();
-    let sizes = session.fill(Msg::PlanCalls, &[("calls", &calls.to_string()), ("batch", &figure::grouped(batch as u64))]);
+    let sizes =
+        session.fill(Msg::PlanCalls, &[("calls", &calls.to_string()), ("batch", &figure::grouped(batch as u64))]);
     let domains = plan.domains.iter().take(6).map(|(host, count)| {
         html! { <span class="row nowrap"><span class="mono">{host}</span><span class="tnum">{figure::grouped(*count as u64)}</span></span> }
     });

@@ -57,7 +57,7 @@ pub(super) fn ConnectionForm(props: &ConnectionFormProps) -> Html {
     };
     let problems = Problems::of(&draft);
     let known = session.state.connections.iter().any(|connection| connection.id == draft.id);
-    let saved = session.state.connections.iter().any(|connection| *connection == *draft);
+    let saved = session.state.connections.contains(&*draft);
     let in_use = session.client().connection().id == draft.id;
     let onsubmit = {
         let (draft, tried, dispatch) = (draft.clone(), tried.clone(), session.state.dispatcher());
@@ -127,7 +127,13 @@ pub(super) fn ConnectionForm(props: &ConnectionFormProps) -> Html {
         }
     };
     let title = if draft.name.is_empty() { session.t(Msg::ConnectionNew).to_owned() } else { draft.name.clone() };
-    let word = if saved && in_use { Msg::ConnectionUsed } else if known { Msg::ConnectionSave } else { Msg::ConnectionCreate };
+    let word = if saved && in_use {
+        Msg::ConnectionUsed
+    } else if known {
+        Msg::ConnectionSave
+    } else {
+        Msg::ConnectionCreate
+    };
     html! {
         <form class="form" novalidate=true autocomplete="off" {onsubmit}>
             <div class="row wide">

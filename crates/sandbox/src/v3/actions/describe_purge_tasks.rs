@@ -81,7 +81,7 @@ impl<'a> Question<'a> {
             && self.times.is_none_or(|(start, end)| (start..=end).contains(&task.created))
             && self.purge_type.is_none_or(|kind| kind == task.kind.name())
             && self.status.is_none_or(|status| status == task.progress(now).name())
-            && self.zone.is_none_or(|zone| zone == task.zone)
+            && self.zone.is_none_or(|zone| task.zones.contains(&zone))
             && self.keyword.is_none_or(|keyword| matches_keyword(task, keyword))
     }
 }
