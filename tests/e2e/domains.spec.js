@@ -73,7 +73,7 @@ test("every order can be reached and changed by the keyboard", async ({ page, t 
 test("figures arrive for what is served, and a block is named", async ({ page, t }) => {
   await open(page, t, "/domains", "domains.title");
   const row = (name) => rows(page, t, "domains.title").filter({ hasText: name });
-  await expect(row("video.harbor.example").getByText(/^[\d.]+[KMGTP]?B$/).filter({ visible: true })).toBeVisible();
+  await expect(row("video.harbor.example").getByRole("cell", { name: /^[\d.]+ ?[KMGTP]?B$/ })).toBeVisible();
   await expect(row("media.sail.example").getByText("—")).toBeVisible();
   await expect(row("launcher.orbit.example").getByText(t("disable.capping"))).toBeVisible();
 });

@@ -2,7 +2,18 @@
 
 import { randomUUID } from "node:crypto";
 import { expect, test } from "./fixtures.js";
-import { expectRun, expectRunOver, open, paste, purge, sendButton, tile, urls } from "./support/screens.js";
+import {
+  callRows,
+  expectRun,
+  expectRunOver,
+  open,
+  paste,
+  purge,
+  sendButton,
+  tile,
+  tryAgain,
+  urls,
+} from "./support/screens.js";
 
 const HOST = "img.harbor.example";
 /** A line for every reason to leave one out. */
@@ -71,7 +82,7 @@ test("3,000 URLs are three calls, and their run has three cells", async ({ page,
   await expectRun(page, t, 3_000);
   // The cells are for the eye only; the table below says the same in words.
   await expect(page.locator(".cell")).toHaveCount(3);
-  const calls = page.getByRole("region", { name: t("run.calls") }).getByRole("row");
+  const calls = callRows(page, t);
   await expect(calls).toHaveCount(1 + 3);
   await expectRunOver(page, t, 3_000);
   await expect(calls.filter({ hasText: t("task.done") })).toHaveCount(3);
@@ -85,9 +96,9 @@ test("a call that the cloud refuses shows why and can be sent again", async ({ p
   await expect(card.getByText(/^InternalError/)).toBeVisible();
   await expect(card.getByText(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)).toBeVisible();
   await expect(card.getByText("PurgeUrlsCache")).toBeVisible();
-  const call = page.getByRole("region", { name: t("run.calls") }).getByRole("row").nth(1);
+  const call = callRows(page, t).nth(1);
   await expect(call.getByRole("cell").last()).toHaveText("1");
-  await card.getByRole("button", { name: t("error.retry") }).click();
+  await tryAgain(page, t).click();
   await expect(call.getByRole("cell").last()).toHaveText("2");
   await expect(card).toBeVisible();
 });
@@ -95,11 +106,11 @@ test("a call that the cloud refuses shows why and can be sent again", async ({ p
 test("a call that came too often works when it is sent again", async ({ page, t }) => {
   // The sandbox refuses each list of URLs twice, and then knows it.
   await purge(page, t, [`https://${HOST}/sandbox-throttle/${randomUUID()}.png`]);
-  const call = page.getByRole("region", { name: t("run.calls") }).getByRole("row").nth(1);
+  const call = callRows(page, t).nth(1);
   for (const tries of ["1", "2"]) {
     await expect(call.getByRole("cell").last()).toHaveText(tries);
     await expect(call).toContainText("RequestLimitExceeded");
-    await page.getByRole("alert").getByRole("button", { name: t("error.retry") }).click();
+    await tryAgain(page, t).click();
   }
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(call.getByRole("cell").last()).toHaveText("3");

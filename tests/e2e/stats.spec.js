@@ -1,7 +1,7 @@
 // Statistics: the choice is in the address, and figure, sentence, chart and table say the same.
 
 import { expect, test } from "./fixtures.js";
-import { open } from "./support/screens.js";
+import { open, themeButton } from "./support/screens.js";
 
 const RANGES = { "range.hour": "1h", "range.today": null, "range.week": "7d", "range.month": "30d" };
 const METRICS = ["metric.traffic", "metric.bandwidth", "metric.requests", "metric.hit_rate"];
@@ -48,6 +48,22 @@ test("each metric has its sentence and one chart", async ({ page, t }) => {
   }
 });
 
+test("choosing faster than a chart is drawn leaves one chart and no error", async ({ page, t }) => {
+  await open(page, t, "/stats?range=7d", "stats.title");
+  await expect(page.locator("canvas")).toHaveCount(1);
+  const group = page.getByRole("group", { name: t("stats.metric"), exact: true });
+  await group.evaluate(async (group) => {
+    const wait = [() => Promise.resolve(), () => new Promise(requestAnimationFrame), () => new Promise(setTimeout)];
+    for (let round = 0; round < 12; round += 1) {
+      group.children[round % group.children.length].click();
+      await wait[round % wait.length]();
+    }
+  });
+  await expect(card(page, t, "metric.hit_rate")).toHaveAttribute("aria-pressed", "true");
+  await expect(sentence(page, t, "says.hit_rate")).toBeVisible();
+  await expect(page.locator("canvas")).toHaveCount(1);
+});
+
 test("area and domain narrow the figures", async ({ page, t }) => {
   await open(page, t, "/stats?range=7d&metric=request", "stats.title");
   const all = await sentence(page, t, "says.requests").textContent();
@@ -65,16 +81,22 @@ test("area and domain narrow the figures", async ({ page, t }) => {
 
 test("the table holds the points of the chart, newest first, in pages", async ({ page, t }) => {
   await open(page, t, "/stats?range=7d", "stats.title");
-  await panel(page, t).getByRole("button", { name: t("show") }).click();
+  await panel(page, t)
+    .getByRole("button", { name: t("show") })
+    .click();
   const lines = panel(page, t).getByRole("row");
   await expect(lines).toHaveCount(1 + ROWS_A_PAGE);
   const newest = await lines.nth(1).getByRole("cell").first().textContent();
   const on = panel(page, t).getByRole("status");
   await expect(on).toHaveText(t.like("page_of", { page: "1" }));
-  await panel(page, t).getByRole("button", { name: t("page_older") }).click();
+  await panel(page, t)
+    .getByRole("button", { name: t("page_older") })
+    .click();
   await expect(on).toHaveText(t.like("page_of", { page: "2" }));
   expect((await lines.nth(1).getByRole("cell").first().textContent()) < newest).toBe(true);
-  await panel(page, t).getByRole("button", { name: t("page_newer") }).click();
+  await panel(page, t)
+    .getByRole("button", { name: t("page_newer") })
+    .click();
   await expect(lines.nth(1).getByRole("cell").first()).toHaveText(newest);
 
   // What the cursor announces at the end is the table's first row.
@@ -84,7 +106,9 @@ test("the table holds the points of the chart, newest first, in pages", async ({
   const announced = chart(page, t, "metric.bandwidth").getByRole("status");
   await expect(announced).toContainText(time);
   expect((await announced.textContent()).replaceAll(" ", "")).toContain(value.replaceAll(" ", ""));
-  await panel(page, t).getByRole("button", { name: t("hide") }).click();
+  await panel(page, t)
+    .getByRole("button", { name: t("hide") })
+    .click();
   await expect(lines).toHaveCount(0);
 });
 
@@ -105,14 +129,19 @@ test("another theme draws the chart anew", async ({ page, t }) => {
   await open(page, t, "/stats?range=7d", "stats.title");
   const pixels = () => page.locator("canvas").evaluate((canvas) => canvas.toDataURL());
   const drawn = await pixels();
-  await page.getByRole("button", { name: t.like("theme.to_dark") }).or(themeToLight(page, t)).click();
+  await themeButton(page, t).click();
   await expect.poll(pixels).not.toBe(drawn);
   await expect(page.locator("canvas")).toHaveCount(1);
 });
 
-test("a range without data says so", async ({ page, t }) => {
-  await open(page, t, "/stats?range=7d&domain=media.sail.example", "stats.title");
-  await expect(page.getByRole("heading", { name: t("stats.none") }).or(page.getByRole("alert"))).toBeVisible();
+test("a domain of nobody is refused in words, and can be left", async ({ page, t }) => {
+  await open(page, t, "/stats?range=7d&domain=www.elsewhere.example", "stats.title");
+  const card = page.getByRole("alert").filter({ hasText: t("stats.failed") });
+  await expect(card).toContainText(t("advice.not_found"));
+  await expect(card.getByRole("button", { name: t("error.retry") })).toBeVisible();
+  await page.getByRole("combobox", { name: t("col.domain") }).selectOption("img.harbor.example");
+  await expect(card).toHaveCount(0);
+  await expect(sentence(page, t, "says.bandwidth")).toBeVisible();
 });
 
 test("the link that is copied is the address", async ({ page, t }) => {
@@ -120,7 +149,3 @@ test("the link that is copied is the address", async ({ page, t }) => {
   await page.getByRole("button", { name: t("copy_link") }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
-
-function themeToLight(page, t) {
-  return page.getByRole("button", { name: t("theme.to_light") });
-}

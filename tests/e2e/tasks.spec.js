@@ -1,7 +1,7 @@
 // The history of purges: searched, filtered, followed while it runs, and long.
 
 import { expect, test } from "./fixtures.js";
-import { expectRunOver, goTo, open, purge, rows, urls } from "./support/screens.js";
+import { expectRunOver, goTo, open, purge, rows } from "./support/screens.js";
 
 const HOST = "patch.orbit.example";
 const GOOD = `https://${HOST}/tasks/good.png`;
@@ -47,7 +47,10 @@ test("what runs is followed, and a chip keeps one status", async ({ page, t }) =
 test("nothing found says so and leads on", async ({ page, t }) => {
   await open(page, t, "/tasks?q=nothing.harbor.example", "tasks.title");
   await expect(page.getByRole("heading", { name: t("tasks.none") })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: t("nav.purge"), exact: true }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: t("nav.purge"), exact: true })
+    .click();
   await expect(page).toHaveURL(/\/purge\/urls$/);
 });
 
@@ -70,7 +73,11 @@ test("a run is known in its tab only", async ({ page, t }) => {
   await expectRunOver(page, t, 1);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: t("run.gone") })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: t("nav.tasks") }).last().click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: t("nav.tasks") })
+    .last()
+    .click();
   await expect(page).toHaveURL(/\/tasks$/);
   await expect(own).toHaveCount(0);
 });

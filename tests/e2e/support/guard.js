@@ -9,7 +9,8 @@ export async function watch(context, origin) {
   const note = (kind, text) => findings.push(`${kind}: ${text}`);
 
   context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") note(message.type(), message.text());
+    const isBad = message.type() === "error" || message.type() === "warning";
+    if (isBad) note(message.type(), `${message.text()} ${message.location().url}`.trim());
   });
   context.on("weberror", (error) => note("exception", String(error.error())));
   context.on("request", (request) => {

@@ -56,6 +56,19 @@ pub(super) struct ShellProps {
 pub(super) fn Shell(props: &ShellProps) -> Html {
     let session = use_session();
     let page = use_route::<Route>();
+    let main = use_node_ref();
+    // Another page is announced by moving there; the first one leaves the focus to the browser.
+    let last_page = use_mut_ref(|| page.clone());
+    {
+        let main = main.clone();
+        use_effect_with(page.clone(), move |page| {
+            if last_page.replace(page.clone()) != *page
+                && let Some(main) = main.cast::<web_sys::HtmlElement>()
+            {
+                let _ = main.focus();
+            }
+        });
+    }
     let running = use_jobs().list().iter().filter(|job| !job.is_over()).count();
     let groups = entries();
     let count = |route: &Route| match route {
@@ -95,7 +108,7 @@ pub(super) fn Shell(props: &ShellProps) -> Html {
                 <div class="nav-foot"><span>{session.t(Msg::NavFoot)}</span></div>
             </nav>
             <TopBar {running} />
-            <main class="page" id="main" tabindex="-1">{props.children.clone()}</main>
+            <main class="page" id="main" tabindex="-1" ref={main}>{props.children.clone()}</main>
             <nav class="tabbar" aria-label={session.t(Msg::NavMain)}>
                 { for groups.iter().flat_map(|(_, entries)| entries).map(tab) }
             </nav>

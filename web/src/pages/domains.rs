@@ -15,7 +15,7 @@ use crate::model::figure;
 use crate::model::series::sparkline;
 use crate::route::{Route, use_query};
 use crate::store::{Session, use_load, use_session};
-use crate::ui::{Anchor, Button, Empty, Head, Icon, LoadView, PageHead, VirtualTable};
+use crate::ui::{Anchor, Button, Empty, Head, Icon, LoadView, Notice, PageHead, VirtualTable};
 
 /// Traffic is read for so many domains at once; a larger account reads it domain by domain in the statistics.
 const TRAFFIC_DOMAINS: usize = 300;
@@ -28,13 +28,17 @@ type Traffic = Rc<HashMap<String, DayOfTraffic>>;
 pub(crate) fn Domains() -> Html {
     let session = use_session();
     let domains = session.domains.data.clone();
-    let (traffic, _) = use_load((session.client(), domains), |(client, domains)| async move {
+    let (traffic, reload_traffic) = use_load((session.client(), domains), |(client, domains)| async move {
         read_traffic(&client, domains.as_deref().map_or(&[], Vec::as_slice)).await
     });
     let reload = session.reload_domains.clone();
     let lead = session.domains.data.as_ref().map(|domains| {
         let count = figure::grouped(domains.len() as u64);
         html! { <><span>{session.fill(Msg::DomainsCount, &[("count", &count)])}</span><span class="muted">{session.t(Msg::TimesInUtc8)}</span></> }
+    });
+    let no_traffic = traffic.failure.as_ref().map(|failure| {
+        let says = session.fill(Msg::DomainsTrafficFailed, &[("cause", &failure.code)]);
+        html! { <Notice {says} onretry={reload_traffic} /> }
     });
     let traffic = traffic.data.unwrap_or_default();
     let view = Callback::from(move |domains: Rc<Vec<BriefDomain>>| {
@@ -45,6 +49,7 @@ pub(crate) fn Domains() -> Html {
             <PageHead title={session.t(Msg::DomainsTitle)} api="DescribeDomains" lead={lead.unwrap_or_default()}>
                 <Button icon="refresh" label={session.t(Msg::Reload)} busy={session.domains.busy} onclick={reload.clone()} />
             </PageHead>
+            {no_traffic.unwrap_or_default()}
             <LoadView<Rc<Vec<BriefDomain>>> load={session.domains.clone()} failed={session.t(Msg::DomainsFailed)}
                 awaited={session.t(Msg::DomainsAwaited)} onretry={reload} {view} />
         </>
@@ -175,7 +180,10 @@ fn cells(session: &Session, row: &Row, now: u64) -> Html {
     let total = row.traffic.as_ref().filter(|day| day.total > 0.0).map(|day| figure::bytes(day.total));
     let line = row.traffic.as_ref().and_then(|day| sparkline(&day.hours));
     let origin = domain.origin.origins.join(", ");
-    let stats = vec![("domain", domain.domain.clone())];
+    let mut stats = vec![("domain", domain.domain.clone())];
+    if domain.area == "overseas" {
+        stats.push(("area", domain.area.clone()));
+    }
     html! {
         <>
             <td class="t-name">

@@ -130,7 +130,8 @@ fn body(session: &Session, all: &AllSeries, chosen: Metric, span: Span, onmetric
     let now = session.client().now();
     let says = sentence(session, chosen, &series, with_day);
     let (_, unit) = chosen.axis_unit(series.peak().map_or(0.0, |(_, most)| most));
-    let axis = if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") };
+    let axis =
+        if unit.is_empty() { name.to_owned() } else { session.fill(Msg::Axis, &[("name", name), ("unit", unit)]) };
     let chart = html! {
         <figure class="chart-figure">
             <figcaption class="legend">

@@ -11,7 +11,7 @@ use crate::i18n::Msg;
 use crate::model::load::Load;
 use crate::model::range;
 use crate::platform::browser;
-use crate::store::use_session;
+use crate::store::{Session, use_session};
 
 /// A failure.
 #[derive(Properties, PartialEq)]
@@ -97,11 +97,12 @@ impl<T: PartialEq> PartialEq for LoadViewProps<T> {
 /// Draws data where there are any, above them a word when they are old; else skeleton rows or the failure.
 #[component]
 pub fn LoadView<T: Clone + PartialEq + 'static>(props: &LoadViewProps<T>) -> Html {
+    let session = use_session();
     match (&props.load.data, &props.load.failure) {
         (Some(data), failure) => html! {
             <>
                 if let Some(failure) = failure {
-                    <Stale at={props.load.at} failure={failure.clone()} onretry={props.onretry.clone()} />
+                    <Notice says={stale(&session, props.load.at, failure)} onretry={props.onretry.clone()} />
                 }
                 {props.view.emit(data.clone())}
             </>
@@ -113,26 +114,28 @@ pub fn LoadView<T: Clone + PartialEq + 'static>(props: &LoadViewProps<T>) -> Htm
     }
 }
 
-/// Data that could not be read anew.
+/// Old data say how old they are and why.
+fn stale(session: &Session, at: u64, failure: &Failure) -> String {
+    session.fill(Msg::StaleText, &[("time", &range::clock(at)), ("cause", &failure.code)])
+}
+
+/// Something is not as it should be, and the page works all the same.
 #[derive(Properties, PartialEq)]
-pub struct StaleProps {
-    /// When they were read, UNIX seconds.
-    pub at: u64,
-    /// Why the reload failed.
-    pub failure: Failure,
+pub struct NoticeProps {
+    /// What is so.
+    pub says: AttrValue,
     /// Reads again.
     pub onretry: Callback<()>,
 }
 
-/// Says that the data are old and why.
+/// A line across the page: a shape, a sentence, one way on.
 #[component]
-pub fn Stale(props: &StaleProps) -> Html {
+pub fn Notice(props: &NoticeProps) -> Html {
     let session = use_session();
-    let says = session.fill(Msg::StaleText, &[("time", &range::clock(props.at)), ("cause", &props.failure.code)]);
     html! {
         <div class="note warn strip" role="status">
             <Shape name="s-warn" class="mark-warn" />
-            <div class="grow"><span>{says}</span></div>
+            <div class="grow"><span>{&props.says}</span></div>
             <Button small=true icon="refresh" label={session.t(Msg::ErrorRetry)} onclick={props.onretry.clone()} />
         </div>
     }

@@ -10,7 +10,7 @@ mod page;
 mod pick;
 mod table;
 
-pub use async_view::{ErrorCard, LoadView, Stale};
+pub use async_view::{ErrorCard, LoadView, Notice};
 pub use button::{Button, Kind};
 pub use chart::LineChart;
 pub use icon::{Icon, Shape, StatusMark, Tone};
