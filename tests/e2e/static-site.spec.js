@@ -30,8 +30,7 @@ test("the demo connection is there and works", async ({ page, t, guard }) => {
   await sendList(page, t, [line]);
   await expectRunOver(page, t, 1);
   await goTo(page, t, "nav.tasks");
-  // One row for each area in which the domain is served.
-  await expect(rows(page, t, "tasks.title").filter({ hasText: line })).toHaveCount(2);
+  await expect(rows(page, t, "tasks.title").filter({ hasText: line })).toHaveCount(1);
   await goTo(page, t, "nav.stats");
   await page.getByRole("radio", { name: t("range.week") }).click();
   await expect(page.getByRole("paragraph").filter({ hasText: t.like("says.bandwidth") })).toBeVisible();
