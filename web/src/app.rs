@@ -48,7 +48,7 @@ pub fn start() {
 
 /// The connections at the start: the server's own, where there is a server, and the demo.
 fn first_connections() -> Vec<Connection> {
-    let site: SiteConfig = serde_json::from_str(&site_config()).unwrap_or_default();
+    let site: SiteConfig = serde_json::from_slice(site_config().as_bytes()).unwrap_or_default();
     let host = edgeseal_core::Api::TencentV3.host().to_owned();
     let demo = Connection { id: 1, name: "Demo".into(), way: Way::Demo, host: host.clone(), keys: Keys::sandbox() };
     let Some(template) = site.relay else { return vec![demo] };

@@ -52,9 +52,8 @@ pub fn optional_number<'de, D: Deserializer<'de>, T: DeserializeOwned>(from: D) 
     let value = match Value::deserialize(from)? {
         Value::Null => return Ok(None),
         Value::String(text) if text.trim().is_empty() => return Ok(None),
-        Value::String(text) => {
-            serde_json::from_str(text.trim()).map_err(|_| D::Error::custom(format_args!("{text:?} is no number")))?
-        }
+        Value::String(text) => serde_json::from_slice(text.trim().as_bytes())
+            .map_err(|_| D::Error::custom(format_args!("{text:?} is no number")))?,
         other => other,
     };
     serde_json::from_value(value).map(Some).map_err(D::Error::custom)

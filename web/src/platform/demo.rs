@@ -48,7 +48,7 @@ impl Demo {
     fn start() -> Result<Self, String> {
         let worker = start_demo().map_err(|error| super::fetch::describe(&error))?;
         let heard = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
-            let told = event.data().as_string().and_then(|text| serde_json::from_str::<Told>(&text).ok());
+            let told = event.data().as_string().and_then(|text| serde_json::from_slice::<Told>(text.as_bytes()).ok());
             let Some(told) = told else { return };
             DEMO.with_borrow_mut(|demo| {
                 if let Some(waiting) = demo.as_mut().and_then(|demo| demo.waiting.remove(&told.id)) {

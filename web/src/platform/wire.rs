@@ -30,7 +30,7 @@ impl Ask {
     /// The number of a request and the request as the sandbox takes it; `None` where the text is none.
     #[must_use]
     pub fn read(text: &str) -> Option<(u32, http::Request<Vec<u8>>)> {
-        let ask: Self = serde_json::from_str(text).ok()?;
+        let ask: Self = serde_json::from_slice(text.as_bytes()).ok()?;
         let mut builder = http::Request::builder().method(ask.method.as_str()).uri(ask.url);
         for (name, value) in ask.headers {
             builder = builder.header(name, value);

@@ -83,7 +83,7 @@ fn root_font_size() -> f64 {
         let window = web_sys::window()?;
         let root = window.document()?.document_element()?;
         let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;
-        size.trim_end_matches("px").parse().ok()
+        Some(js_sys::parse_float(&size)).filter(|size| size.is_finite())
     };
     size().unwrap_or(16.0)
 }
