@@ -13,7 +13,7 @@ const matrix = LANGUAGES.flatMap((locale) =>
 const phone = {
   name: "phone",
   // What a narrow screen lays out anew; the rest would only be the same test twice.
-  testMatch: /(story|shell|a11y)\.spec\.js$/,
+  testMatch: /(story|shell|a11y|long-table)\.spec\.js$/,
   use: { locale: "en", colorScheme: "light", viewport: VIEWPORTS.phone, isMobile: true, hasTouch: true },
 };
 

@@ -10,7 +10,7 @@ const ROWS_A_PAGE = 48;
 const radio = (page, t, word) => page.getByRole("radio", { name: t(word), exact: true });
 const sentence = (page, t, word) => page.getByRole("paragraph").filter({ hasText: t.like(word) });
 const card = (page, t, word) =>
-  page.getByRole("group", { name: t("stats.metric"), exact: true }).getByRole("button", { name: t(word) });
+  page.getByRole("group", { name: t("stats.metric"), exact: true }).getByRole("button", { name: new RegExp(`^${t(word)} `) });
 const panel = (page, t) => page.getByRole("region", { name: t("as_table") });
 const chart = (page, t, word) => page.getByRole("group", { name: t(word), exact: true });
 

@@ -5,11 +5,10 @@ use std::rc::Rc;
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::cloud::{Connection, Keys, Way};
 use crate::pages;
-use crate::route::Route;
+use crate::route::{Route, Router, use_navigator};
 use crate::store::session::State;
 use crate::store::{JobsHandle, Session, jobs, use_load};
 
@@ -88,17 +87,16 @@ fn Connected(props: &ConnectedProps) -> Html {
     let session = Session { state, domains, reload_domains };
     html! {
         <ContextProvider<Session> context={session}>
-            <BrowserRouter>
-                <shell::Shell><Switch<Route> render={page} /></shell::Shell>
-            </BrowserRouter>
+            <Router>
+                <shell::Shell><Page /></shell::Shell>
+            </Router>
         </ContextProvider<Session>>
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "Switch hands the route over")]
-fn page(route: Route) -> Html {
-    match route {
-        Route::Home => html! { <Redirect<Route> to={Route::Domains} /> },
+#[component]
+fn Page() -> Html {
+    match use_navigator().route() {
         Route::Domains => html! { <pages::domains::Domains /> },
         Route::PurgeUrls => html! { <pages::purge::Purge /> },
         Route::Tasks => html! { <pages::tasks::Tasks /> },

@@ -1,84 +1,96 @@
-//! Every address of the console. A path is written here and nowhere else.
+//! Where one is in the console, and how to go elsewhere: addresses of [`crate::model::route`] in the browser's history.
 
+use gloo_events::EventListener;
+use wasm_bindgen::JsValue;
+use web_sys::{History, window};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-/// A page.
-#[derive(Debug, Clone, PartialEq, Routable)]
-pub enum Route {
-    /// The start leads to the domains.
-    #[at("/")]
-    Home,
-    /// The table of domains.
-    #[at("/domains")]
-    Domains,
-    /// Purge by URL.
-    #[at("/purge/urls")]
-    PurgeUrls,
-    /// The history of purges.
-    #[at("/tasks")]
-    Tasks,
-    /// A run of this tab.
-    #[at("/tasks/:id")]
-    Run {
-        /// Its number.
-        id: u32,
-    },
-    /// Charts.
-    #[at("/stats")]
-    Stats,
-    /// Connections.
-    #[at("/settings")]
-    Settings,
-    /// No such page.
-    #[not_found]
-    #[at("/404")]
-    NotFound,
+pub use crate::model::route::{Query, Route};
+
+/// Where one is, and how to go elsewhere.
+#[derive(Clone, PartialEq)]
+pub struct Navigator(UseStateHandle<(Route, Query)>);
+
+impl Navigator {
+    /// The page where one is.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        self.0.0
+    }
+
+    /// Goes to an address.
+    pub fn push(&self, address: &str) {
+        if let Some(history) = history() {
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+        }
+        self.0.set(here());
+    }
+
+    /// Changes the address without a step back in the history.
+    pub fn replace(&self, address: &str) {
+        replace(address);
+        self.0.set(here());
+    }
 }
 
-/// The query of an address: names and values in order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Query(Vec<(String, String)>);
+fn history() -> Option<History> {
+    window()?.history().ok()
+}
 
-impl Query {
-    /// Reads `?a=b&c=d`.
-    #[must_use]
-    pub fn parse(text: &str) -> Self {
-        Self(edgeseal_core::sign::encode::parse_form(text.trim_start_matches('?')).unwrap_or_default())
+fn replace(address: &str) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
+}
 
-    /// A value; empty where there is none.
-    #[must_use]
-    pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+/// The start is the page of domains, under its own address.
+fn start() -> (Route, Query) {
+    if window().and_then(|window| window.location().pathname().ok()).as_deref() == Some("/") {
+        replace(&Route::Domains.path());
     }
+    here()
+}
 
-    /// The same with a value set; an empty value takes it out.
-    #[must_use]
-    pub fn with(&self, name: &str, value: &str) -> Self {
-        let mut pairs: Vec<_> = self.0.iter().filter(|(key, _)| key != name).cloned().collect();
-        if !value.is_empty() {
-            pairs.push((name.to_owned(), value.to_owned()));
-        }
-        Self(pairs)
-    }
+/// The page and query in the address bar.
+fn here() -> (Route, Query) {
+    let Some(location) = window().map(|window| window.location()) else { return (Route::NotFound, Query::default()) };
+    let (path, search) = (location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
+    (Route::at(&path), Query::parse(&search))
+}
 
-    fn pairs(&self) -> Vec<(&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+/// What is inside the router.
+#[derive(Properties, PartialEq)]
+pub struct RouterProps {
+    /// The console.
+    pub children: Html,
+}
+
+/// Tells what is inside where one is, also when the browser goes back or forward.
+#[component]
+pub fn Router(props: &RouterProps) -> Html {
+    let place = use_state_eq(start);
+    {
+        let setter = place.setter();
+        use_effect_with((), move |()| {
+            let heard = window().map(|window| EventListener::new(&window, "popstate", move |_| setter.set(here())));
+            move || drop(heard)
+        });
     }
+    html! { <ContextProvider<Navigator> context={Navigator(place)}>{props.children.clone()}</ContextProvider<Navigator>> }
+}
+
+/// Where one is.
+#[hook]
+#[expect(clippy::expect_used, reason = "app.rs wraps every page in the router; there is no address without it")]
+pub fn use_navigator() -> Navigator {
+    use_context::<Navigator>().expect("a page is inside the router")
 }
 
 /// The query of the page's address and a way to change it. Changes replace the address: they make no history.
 #[hook]
 pub fn use_query() -> (Query, Callback<Query>) {
-    let location = use_location();
     let navigator = use_navigator();
-    let route = use_route::<Route>();
-    let query = Query::parse(location.as_ref().map_or("", |location| location.query_str()));
-    let set = Callback::from(move |query: Query| {
-        if let (Some(navigator), Some(route)) = (&navigator, &route) {
-            let _ = navigator.replace_with_query(route, &query.pairs());
-        }
-    });
+    let query = navigator.0.1.clone();
+    let set = Callback::from(move |query: Query| navigator.replace(&navigator.route().address(&query)));
     (query, set)
 }

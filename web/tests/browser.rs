@@ -6,14 +6,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use edgeseal_console::platform::{browser, stamp};
-use edgeseal_console::route::{Query, Route};
 use edgeseal_console::ui::{Choice, Head, Segments, VirtualTable};
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
-use yew_router::Routable;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -43,18 +41,6 @@ fn a_preference_is_kept() {
     assert_eq!(browser::preference("nobody-set-this"), None);
     browser::keep_preference("test", "值");
     assert_eq!(browser::preference("test").as_deref(), Some("值"));
-}
-
-#[wasm_bindgen_test]
-fn addresses_lead_to_their_pages() {
-    for route in [Route::Domains, Route::PurgeUrls, Route::Tasks, Route::Run { id: 12 }, Route::Stats, Route::Settings]
-    {
-        assert_eq!(Route::recognize(&route.to_path()), Some(route));
-    }
-    assert_eq!(Route::recognize("/nowhere"), Some(Route::NotFound));
-    let query = Query::parse("?q=a%20b&sort=-total");
-    assert_eq!((query.get("q"), query.get("sort"), query.get("none")), ("a b", "-total", ""));
-    assert_eq!(query.with("q", "").get("q"), "");
 }
 
 #[component]

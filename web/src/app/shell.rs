@@ -2,11 +2,10 @@
 
 use web_sys::MouseEvent;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::cloud::Way;
 use crate::i18n::Msg;
-use crate::route::Route;
+use crate::route::{Route, use_navigator};
 use crate::store::session::Act;
 use crate::store::{Theme, use_jobs, use_session};
 use crate::ui::{Anchor, Icon, Menu, MenuItem, Shape};
@@ -39,12 +38,8 @@ fn entries() -> [(Option<Msg>, Vec<Entry>); 4] {
 }
 
 /// Whether a page belongs to an entry: a run is part of the tasks.
-fn belongs(page: Option<&Route>, route: &Route) -> bool {
-    match page {
-        Some(Route::Run { .. }) => *route == Route::Tasks,
-        Some(page) => page == route,
-        None => false,
-    }
+fn belongs(page: Route, entry: Route) -> bool {
+    page == entry || (entry == Route::Tasks && matches!(page, Route::Run { .. }))
 }
 
 #[derive(Properties, PartialEq)]
@@ -55,14 +50,14 @@ pub(super) struct ShellProps {
 #[component]
 pub(super) fn Shell(props: &ShellProps) -> Html {
     let session = use_session();
-    let page = use_route::<Route>();
+    let page = use_navigator().route();
     let main = use_node_ref();
     // Another page is announced by moving there; the first one leaves the focus to the browser.
-    let last_page = use_mut_ref(|| page.clone());
+    let last_page = use_mut_ref(|| page);
     {
         let main = main.clone();
-        use_effect_with(page.clone(), move |page| {
-            if last_page.replace(page.clone()) != *page
+        use_effect_with(page, move |page| {
+            if last_page.replace(*page) != *page
                 && let Some(main) = main.cast::<web_sys::HtmlElement>()
             {
                 let _ = main.focus();
@@ -71,16 +66,16 @@ pub(super) fn Shell(props: &ShellProps) -> Html {
     }
     let running = use_jobs().list().iter().filter(|job| !job.is_over()).count();
     let groups = entries();
-    let count = |route: &Route| match route {
+    let count = |route: Route| match route {
         Route::Domains => session.domains.data.as_ref().map(|domains| html! { {domains.len()} }),
         Route::Tasks if running > 0 => Some(html! { <><Shape name="s-busy" class="mark-busy" />{running}</> }),
         _ => None,
     };
     let item = |entry: &Entry| {
         html! {
-            <Anchor route={entry.route.clone()} class="nav-item" current={belongs(page.as_ref(), &entry.route)}>
+            <Anchor route={entry.route} class="nav-item" current={belongs(page, entry.route)}>
                 <Icon name={entry.icon} /><span>{session.t(entry.word)}</span>
-                if let Some(count) = count(&entry.route) { <span class="nav-count">{count}</span> }
+                if let Some(count) = count(entry.route) { <span class="nav-count">{count}</span> }
             </Anchor>
         }
     };
@@ -94,7 +89,7 @@ pub(super) fn Shell(props: &ShellProps) -> Html {
     };
     let tab = |entry: &Entry| {
         html! {
-            <Anchor route={entry.route.clone()} current={belongs(page.as_ref(), &entry.route)}>
+            <Anchor route={entry.route} current={belongs(page, entry.route)}>
                 <Icon name={entry.icon} /><span>{session.t(entry.short)}</span>
             </Anchor>
         }

@@ -5,5 +5,6 @@ pub mod figure;
 pub mod job;
 pub mod load;
 pub mod range;
+pub mod route;
 pub mod series;
 pub mod window;

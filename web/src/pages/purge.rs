@@ -10,11 +10,10 @@ use edgeseal_core::plan::{Plan, Reach, Standing, plan};
 use edgeseal_core::tencent::v3::{BriefDomain, DescribePurgeQuota, PurgeQuota, Quota};
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use crate::i18n::Msg;
 use crate::model::figure;
-use crate::route::Route;
+use crate::route::{Query, Route, use_navigator};
 use crate::store::{use_jobs, use_load, use_session};
 use crate::ui::{Anchor, Button, Kind, PageHead};
 
@@ -85,9 +84,7 @@ pub(crate) fn Purge() -> Html {
             }
             let id = jobs.start(&client, &planned);
             set_text.emit(Rc::from(""));
-            if let Some(navigator) = &navigator {
-                navigator.push(&Route::Run { id });
-            }
+            navigator.push(&Route::Run { id }.address(&Query::default()));
         })
     };
     let onkeydown = {

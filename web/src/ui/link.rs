@@ -2,9 +2,8 @@
 
 use web_sys::MouseEvent;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use crate::route::Route;
+use crate::route::{Query, Route, use_navigator};
 
 /// A link.
 #[derive(Properties, PartialEq)]
@@ -24,33 +23,21 @@ pub struct AnchorProps {
     pub children: Html,
 }
 
-/// The address of a page as text.
-#[must_use]
-pub fn to(route: &Route, query: &[(&'static str, String)]) -> String {
-    let pairs: Vec<(String, String)> = query.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-    let path = route.to_path();
-    if pairs.is_empty() { path } else { format!("{path}?{}", edgeseal_core::sign::encode::form(&pairs)) }
-}
-
 /// A link that keeps what the browser does with one: new tab, copy, middle click.
 #[component]
 pub fn Anchor(props: &AnchorProps) -> Html {
     let navigator = use_navigator();
-    let (route, query) = (props.route.clone(), props.query.clone());
-    let href = to(&route, &query);
-    let onclick = Callback::from(move |event: MouseEvent| {
-        if event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() || event.button() != 0 {
-            return;
-        }
-        event.prevent_default();
-        if let Some(navigator) = &navigator {
-            if query.is_empty() {
-                navigator.push(&route);
-            } else {
-                let _ = navigator.push_with_query(&route, &query);
+    let href = props.route.address(&Query::from(props.query.as_slice()));
+    let onclick = {
+        let href = href.clone();
+        Callback::from(move |event: MouseEvent| {
+            if event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() || event.button() != 0 {
+                return;
             }
-        }
-    });
+            event.prevent_default();
+            navigator.push(&href);
+        })
+    };
     let current = props.current.then_some("page");
     html! { <a class={props.class.clone()} {href} {onclick} aria-current={current}>{props.children.clone()}</a> }
 }

@@ -14,7 +14,7 @@ pub use async_view::{ErrorCard, LoadView, Notice};
 pub use button::{Button, Kind};
 pub use chart::LineChart;
 pub use icon::{Icon, Shape, StatusMark, Tone};
-pub use link::{Anchor, to};
+pub use link::Anchor;
 pub use menu::{Menu, MenuItem};
 pub use page::{Empty, PageHead};
 pub use pick::{Choice, Segments};
