@@ -26,6 +26,10 @@ export function draw(host, options, times, values) {
   const [line, grid, axis, tail] = ["--series-1", "--chart-grid", "--chart-axis", "--chart-tail"].map(colour);
   const font = `11px ${getComputedStyle(host).fontFamily}`;
   const said = say(host);
+  // The plot draws once more after it has been taken off the page; the words of its values are gone by then.
+  let alive = true;
+  const word = (write) => (value) => (alive ? write(value) : "");
+  const [writeTime, writeValue] = [word(options.writeTime), word(options.writeValue)];
   const axisBase = { stroke: axis, font, ticks: { show: false }, grid: { stroke: grid, width: 1 } };
 
   const plot = new UPlot(
@@ -44,14 +48,16 @@ export function draw(host, options, times, values) {
           grid: { show: false },
           incrs: STEPS,
           splits: (_, __, min, max, step) => wholeSteps(min, max, step),
-          values: (_, ticks) => ticks.map(options.writeTime),
+          values: (_, ticks) => ticks.map(writeTime),
         },
         { ...axisBase, size: 48, values: (_, ticks) => ticks.map((tick) => trim(tick / options.axisUnit)) },
       ],
       series: [{}, { label: options.series, stroke: line, width: 1.75, fill: fade(line), points: { show: false } }],
       hooks: {
         drawAxes: [(chart) => hatch(chart, options.arrivingFrom, tail)],
-        setCursor: [(chart) => point(chart, said, options, times, values)],
+        setCursor: [
+          (chart) => point(chart, said, (at) => `${writeTime(times[at])}  ${options.series} ${writeValue(values[at])}`),
+        ],
       },
     },
     [times, values],
@@ -70,6 +76,8 @@ export function draw(host, options, times, values) {
 
   return {
     remove() {
+      alive = false;
+      clearTimeout(said.timer);
       observer.disconnect();
       host.removeEventListener("keydown", onKey);
       plot.destroy();
@@ -106,13 +114,13 @@ function say(host) {
   return { tip, live, timer: 0 };
 }
 
-function point(plot, said, options, times, values) {
+function point(plot, said, words) {
   const { idx, left } = plot.cursor;
   if (idx === null || idx === undefined || left < 0) {
     said.tip.hidden = true;
     return;
   }
-  const text = `${options.writeTime(times[idx])}  ${options.series} ${options.writeValue(values[idx])}`;
+  const text = words(idx);
   said.tip.textContent = text;
   said.tip.hidden = false;
   const room = plot.over.clientWidth;

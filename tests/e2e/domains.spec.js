@@ -5,6 +5,9 @@ import { open, rows, table } from "./support/screens.js";
 
 const SORTABLE = ["col.domain", "col.status", "col.type", "col.area", "col.total", "col.changed"];
 
+const UNITS = ["B", "KB", "MB", "GB", "TB", "PB"];
+const FIGURE = /^[\d.]+ ?[KMGTP]?B$/;
+
 const search = (page, t) => page.getByRole("searchbox", { name: t("domains.filter") });
 const chip = (page, t, word) => page.getByRole("search").getByRole("button", { name: t(word) });
 const head = (page, t, word) => table(page, t, "domains.title").getByRole("columnheader", { name: t(word) });
@@ -73,9 +76,24 @@ test("every order can be reached and changed by the keyboard", async ({ page, t 
 test("figures arrive for what is served, and a block is named", async ({ page, t }) => {
   await open(page, t, "/domains", "domains.title");
   const row = (name) => rows(page, t, "domains.title").filter({ hasText: name });
-  await expect(row("video.harbor.example").getByRole("cell", { name: /^[\d.]+ ?[KMGTP]?B$/ })).toBeVisible();
+  await expect(row("video.harbor.example").getByRole("cell", { name: FIGURE })).toBeVisible();
   await expect(row("media.sail.example").getByText("—")).toBeVisible();
   await expect(row("launcher.orbit.example").getByText(t("disable.capping"))).toBeVisible();
+});
+
+test("the largest come first, then the smallest", async ({ page, t }) => {
+  await open(page, t, "/domains", "domains.title");
+  const figures = rows(page, t, "domains.title").getByRole("cell", { name: FIGURE });
+  const bytes = async () => {
+    const texts = await figures.allTextContents();
+    return texts.map((text) => Number.parseFloat(text) * 1_000 ** UNITS.indexOf(text.replace(/[\d.]+/, "")));
+  };
+  await expect(figures).not.toHaveCount(0);
+  const all = await bytes();
+  await head(page, t, "col.total").getByRole("button").click();
+  await expect.poll(bytes).toEqual(all.toSorted((a, b) => b - a));
+  await head(page, t, "col.total").getByRole("button").click();
+  await expect.poll(bytes).toEqual(all.toSorted((a, b) => a - b));
 });
 
 test("a name leads to its statistics", async ({ page, t }) => {

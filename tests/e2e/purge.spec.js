@@ -101,6 +101,8 @@ test("a call that the cloud refuses shows why and can be sent again", async ({ p
   await tryAgain(page, t).click();
   await expect(call.getByRole("cell").last()).toHaveText("2");
   await expect(card).toBeVisible();
+  // Nothing of it was purged, so it did not fail in part.
+  await expect(page.getByText(t("run.partly"), { exact: true })).toHaveCount(0);
 });
 
 test("a call that came too often works when it is sent again", async ({ page, t }) => {

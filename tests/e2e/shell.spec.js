@@ -77,6 +77,15 @@ test("the first stop of the keyboard skips to the content", async ({ page, t, is
   await expect(page.getByRole("heading", { level: 1, name: t("domains.title") })).toBeVisible();
 });
 
+test("another page takes the focus, another choice on it does not", async ({ page, t }) => {
+  await open(page, t, "/domains", "domains.title");
+  await goTo(page, t, "nav.tasks");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.getByRole("radio", { name: t("range.week") }).click();
+  await expect(page).toHaveURL(/range=7d$/);
+  await expect(page.getByRole("radio", { name: t("range.week") })).toBeFocused();
+});
+
 test("back and forward walk through the pages", async ({ page, t }) => {
   await open(page, t, "/domains", "domains.title");
   const titles = ["domains.title"];

@@ -59,6 +59,8 @@ async fn a_table_of_a_hundred_thousand_rows_draws_a_few() {
     assert_eq!(table.get_attribute("aria-rowcount").as_deref(), Some("100001"));
     let rows = place.query_selector_all("tbody tr").unwrap().length();
     assert!((10..=60).contains(&rows), "{rows} rows");
+    let region = place.query_selector("[role=region]").unwrap().unwrap();
+    assert!(region.scroll_height() > 100_000 * 16, "{} px", region.scroll_height());
     // The content security policy blocks style attributes: heights are attributes of their own.
     assert_eq!(place.query_selector_all("[style]").unwrap().length(), 0);
 }

@@ -142,7 +142,7 @@ fn TopBar(props: &TopBarProps) -> Html {
         (None, false) => ("s-on", "mark-ok"),
     };
     let button = html! {
-        <><Shape name={mark.0} class={classes!(mark.1)} /><span class="conn-name cut">{&current.name}</span>
+        <><Shape name={mark.0} class={classes!(mark.1)} /><span class="conn-name cut">{&current.name}</span>{" "}
         <span class="tag">{kind(&current.way)}</span></>
     };
     let speak = {
@@ -160,7 +160,7 @@ fn TopBar(props: &TopBarProps) -> Html {
     html! {
         <header class="topbar">
             <Anchor route={Route::Domains} class="only-phone row brand-mark"><Icon name="mark" /><span class="hide">{"Edgeseal"}</span></Anchor>
-            <Menu label={session.fill(Msg::ConnectionSwitch, &[("name", &current.name)])} class="conn" {button} items={items.collect::<Vec<_>>()} />
+            <Menu label={session.fill(Msg::ConnectionSwitch, &[("name", &current.name), ("kind", kind(&current.way))])} class="conn" {button} items={items.collect::<Vec<_>>()} />
             <span class="push"></span>
             if props.running > 0 {
                 <Anchor route={Route::Tasks} class="btn ghost not-phone">

@@ -45,12 +45,12 @@ pub(crate) fn Run(props: &RunProps) -> Html {
         _ => None,
     });
     let retry_all = {
-        let (jobs, client, job) = (jobs.clone(), session.client(), Rc::clone(&job));
+        let (jobs, job) = (jobs.clone(), Rc::clone(&job));
         Callback::from(move |()| {
             for (index, _) in
                 job.calls.iter().enumerate().filter(|(_, call)| matches!(call.state, CallState::Failed(_)))
             {
-                jobs.retry(&client, job.id, index);
+                jobs.retry(job.id, index);
             }
         })
     };
@@ -164,7 +164,7 @@ fn calls(session: &Session, job: &Job) -> Html {
         }
     };
     html! {
-        <section class="panel" aria-labelledby="calls-title">
+        <div class="panel">
             <div class="panel-head"><h2 id="calls-title">{session.t(Msg::RunCalls)}</h2><span class="small muted tnum">{job.calls.len()}</span></div>
             <div class="scroll-x" tabindex="0" role="region" aria-labelledby="calls-title"><table class="table inset">
                 <thead><tr>
@@ -174,6 +174,6 @@ fn calls(session: &Session, job: &Job) -> Html {
                 </tr></thead>
                 <tbody>{ for job.calls.iter().enumerate().map(row) }</tbody>
             </table></div>
-        </section>
+        </div>
     }
 }

@@ -50,6 +50,7 @@ pub(crate) fn Stats() -> Html {
             set_query.emit(query.with("domain", &select.value()));
         })
     };
+    let is_known = session.domains.data.iter().any(|domains| domains.iter().any(|known| known.domain == domain));
     let ranges = Span::ALL.map(|span| Choice { key: span.key(), label: session.t(range_word(span)).into() });
     let areas = [("mainland", Msg::AreaMainland), ("overseas", Msg::AreaOverseas)]
         .map(|(key, word)| Choice { key, label: session.t(word).into() });
@@ -69,6 +70,9 @@ pub(crate) fn Stats() -> Html {
                 <Segments label={session.t(Msg::ColArea)} choices={areas.to_vec()} chosen={area} onchoose={choose("area", "mainland")} />
                 <select class="input pick" name="domain" aria-label={session.t(Msg::ColDomain)} onchange={ondomain}>
                     <option value="" selected={domain.is_empty()}>{session.t(Msg::StatsAllDomains)}</option>
+                    if !domain.is_empty() && !is_known {
+                        <option value={domain.clone()} selected=true>{&domain}</option>
+                    }
                     { for session.domains.data.iter().flat_map(|domains| domains.iter()).map(|known| html! {
                         <option value={known.domain.clone()} selected={known.domain == domain}>{&known.domain}</option>
                     }) }

@@ -1,6 +1,7 @@
 //! Runs of this tab: sent call by call, then followed until the nodes have them.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use edgeseal_core::plan::Plan;
@@ -25,6 +26,8 @@ const FOLLOW_TIMES: u32 = 900;
 pub struct JobsHandle {
     shown: UseStateHandle<Rc<Vec<Rc<Job>>>>,
     kept: Rc<RefCell<Vec<Rc<Job>>>>,
+    /// The connection of each run: a call is sent again by the one that started it.
+    clients: Rc<RefCell<HashMap<u32, Client>>>,
 }
 
 impl PartialEq for JobsHandle {
@@ -52,6 +55,7 @@ impl JobsHandle {
         let job = Job::new(id, client.connection().name.clone(), client.now(), plan);
         let calls = job.calls.len();
         self.kept.borrow_mut().insert(0, Rc::new(job));
+        self.clients.borrow_mut().insert(id, client.clone());
         self.show();
         let (handle, client) = (self.clone(), client.clone());
         spawn_local(async move {
@@ -63,9 +67,10 @@ impl JobsHandle {
         id
     }
 
-    /// Sends a call again that failed.
-    pub fn retry(&self, client: &Client, id: u32, index: usize) {
-        let (handle, client) = (self.clone(), client.clone());
+    /// Sends a call again that failed, by the connection that started it.
+    pub fn retry(&self, id: u32, index: usize) {
+        let Some(client) = self.clients.borrow().get(&id).cloned() else { return };
+        let handle = self.clone();
         spawn_local(async move { handle.send(&client, id, index).await });
     }
 
@@ -131,7 +136,8 @@ impl JobsHandle {
 pub(crate) fn use_jobs_store() -> JobsHandle {
     let shown = use_state(|| Rc::new(Vec::new()));
     let kept = use_memo((), |()| RefCell::new(Vec::new()));
-    JobsHandle { shown, kept }
+    let clients = use_memo((), |()| RefCell::new(HashMap::new()));
+    JobsHandle { shown, kept, clients }
 }
 
 /// The runs of this tab.
