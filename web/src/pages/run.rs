@@ -73,6 +73,8 @@ pub(crate) fn Run(props: &RunProps) -> Html {
 fn state(job: &Job, progress: Progress) -> (Tone, Msg) {
     if !job.is_over() {
         (Tone::Busy, Msg::TaskRunning)
+    } else if progress.failed == progress.total {
+        (Tone::Bad, Msg::TaskFailed)
     } else if progress.failed > 0 {
         (Tone::Bad, Msg::RunPartly)
     } else {
@@ -144,7 +146,8 @@ fn calls(session: &Session, job: &Job) -> Html {
             CallState::Sending => (Tone::Busy, Msg::CallSending),
             CallState::Accepted { .. } => (Tone::Busy, Msg::CallAccepted),
             CallState::Done { failed: 0, .. } => (Tone::Done, Msg::TaskDone),
-            CallState::Done { .. } => (Tone::Bad, Msg::RunPartly),
+            CallState::Done { failed, .. } if *failed < call.urls.len() => (Tone::Bad, Msg::RunPartly),
+            CallState::Done { .. } => (Tone::Bad, Msg::TaskFailed),
             CallState::Failed(_) => (Tone::Bad, Msg::TaskFailed),
         };
         let result = match &call.state {
