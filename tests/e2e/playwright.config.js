@@ -6,7 +6,7 @@ import { LANGUAGES, launchOptions, THEMES, VIEWPORTS } from "./support/browser.j
 // Two projects run everything, so that each language and each theme sees every test once; the other two combinations
 // run what their being together can change.
 const WHOLE = ["en-light", "zh-CN-dark"];
-const TOGETHER = /(story|a11y|shell)\.spec\.js$/;
+const TOGETHER = /(story|a11y)\.spec\.js$/;
 
 const matrix = LANGUAGES.flatMap((locale) =>
   THEMES.map((colorScheme) => {
