@@ -36,5 +36,11 @@ export default defineConfig({
   // A purge of the sandbox takes up to twelve seconds, and the machine may have other work.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  use: { launchOptions, permissions: ["clipboard-read", "clipboard-write"], screenshot: "only-on-failure" },
+  use: {
+    launchOptions,
+    permissions: ["clipboard-read", "clipboard-write"],
+    screenshot: "only-on-failure",
+    // A colour that is on its way to another one has a contrast of neither.
+    contextOptions: { reducedMotion: "reduce" },
+  },
 });
