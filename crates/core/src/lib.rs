@@ -18,23 +18,29 @@
 //! ```
 #![forbid(unsafe_code)]
 
+// The derived descriptions name this crate as others do.
+extern crate self as edgeseal_core;
+
 pub mod action;
 pub mod api;
+pub mod check;
 pub mod credentials;
 pub mod error;
-pub mod lenient;
+pub mod packed;
 pub mod params;
 pub mod plan;
 pub mod polyv;
 pub mod reply;
 pub mod request;
+pub mod shape;
 pub mod sign;
 pub mod stamp;
 pub mod tencent;
 pub mod time;
 
-pub use action::{Access, Action, ActionSpec, ListLimit, Rate};
+pub use action::{Access, Action, ActionSpec, Example, Rate};
 pub use api::Api;
+pub use check::{Violation, Violations};
 pub use credentials::{Credentials, ScopeKey, SecretKey};
 pub use error::{ApiError, ErrorKind, Retry};
 pub use request::{Call, SignedRequest};

@@ -1,6 +1,6 @@
 //! A long list becomes calls within the limits: each line is read, normalised, checked and counted once.
 
-mod url;
+pub(crate) mod url;
 
 use std::collections::HashMap;
 use std::fmt;

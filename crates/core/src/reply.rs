@@ -6,14 +6,15 @@ use serde_json::Value;
 
 use crate::api::Api;
 use crate::error::ApiError;
-use crate::lenient;
+use crate::shape::{Shaped, fit};
 
 /// Reads the reply of an API.
 ///
 /// # Errors
 /// [`ApiError`] when the cloud refused the call, or the answer is not the documented envelope.
-pub fn decode<T: DeserializeOwned>(api: Api, status: u16, body: &[u8]) -> Result<T, ApiError> {
-    let (value, request_id) = open(api, status, body)?;
+pub fn decode<T: DeserializeOwned + Shaped>(api: Api, status: u16, body: &[u8]) -> Result<T, ApiError> {
+    let (mut value, request_id) = open(api, status, body)?;
+    fit(&mut value, &T::SHAPE);
     serde_json::from_value(value).map_err(|error| {
         let mut refused = ApiError::transport(status, &format!("a field cannot be read: {error}"));
         refused.request_id = request_id;
@@ -29,13 +30,19 @@ pub fn open(api: Api, status: u16, body: &[u8]) -> Result<(Value, Option<String>
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let not_json = || ApiError::transport(status, &excerpt(text));
     match api {
-        Api::TencentV3 => open_v3(serde_json::from_slice(text).map_err(|_| not_json())?),
-        Api::TencentV2 => open_v2(serde_json::from_slice(text).map_err(|_| not_json())?),
-        Api::PolyvVod => open_polyv(serde_json::from_slice(text).map_err(|_| not_json())?),
+        Api::TencentV3 => open_v3(envelope(text).ok_or_else(not_json)?),
+        Api::TencentV2 => open_v2(envelope(text).ok_or_else(not_json)?),
+        Api::PolyvVod => open_polyv(envelope(text).ok_or_else(not_json)?),
     }
 }
 
-#[derive(Deserialize)]
+fn envelope<T: DeserializeOwned + Shaped>(text: &[u8]) -> Option<T> {
+    let mut value = serde_json::from_slice(text).ok()?;
+    fit(&mut value, &T::SHAPE);
+    serde_json::from_value(value).ok()
+}
+
+#[derive(Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase")]
 struct V3 {
     response: Value,
@@ -55,13 +62,12 @@ fn open_v3(envelope: V3) -> Result<(Value, Option<String>), ApiError> {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Shaped)]
 struct V2 {
-    #[serde(deserialize_with = "lenient::number")]
     code: i64,
-    #[serde(default, rename = "codeDesc", deserialize_with = "lenient::text")]
+    #[serde(default, rename = "codeDesc")]
     code_desc: String,
-    #[serde(default, deserialize_with = "lenient::text")]
+    #[serde(default)]
     message: String,
     #[serde(default)]
     data: Value,
@@ -76,13 +82,12 @@ fn open_v2(envelope: V2) -> Result<(Value, Option<String>), ApiError> {
     Ok((if empty { Value::Object(serde_json::Map::new()) } else { envelope.data }, None))
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Shaped)]
 struct Polyv {
-    #[serde(deserialize_with = "lenient::number")]
     code: i64,
-    #[serde(default, deserialize_with = "lenient::text")]
+    #[serde(default)]
     status: String,
-    #[serde(default, deserialize_with = "lenient::text")]
+    #[serde(default)]
     message: String,
     #[serde(default)]
     data: Value,

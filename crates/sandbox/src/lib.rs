@@ -29,7 +29,6 @@ mod ids;
 mod polyv;
 mod purge;
 mod serve;
-mod shape;
 mod traffic;
 mod v2;
 mod v3;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::Refusal;
 use crate::guard::hmac_matches;
-use crate::shape::Source;
+use crate::serve::Source;
 use crate::{SECRET_ID, SECRET_KEY, form};
 
 const COMMON: &[&str] =

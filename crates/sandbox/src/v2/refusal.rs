@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::purge::Fault;
-use crate::shape::Wrong;
+use crate::serve::Wrong;
 
 /// The code of the envelope, the description beside it and a message in words of our own.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,15 +32,10 @@ impl Refusal {
 
 impl From<Wrong> for Refusal {
     fn from(wrong: Wrong) -> Self {
-        Self::plain(
-            4000,
-            &match wrong {
-                Wrong::Missing(name) => format!("the parameter {name} is needed"),
-                Wrong::Unknown(name) => format!("the action has no parameter {name}"),
-                Wrong::Type(name) => format!("the parameter {name} is of another type"),
-                Wrong::Unreadable(why) => format!("the parameters cannot be read: {why}"),
-            },
-        )
+        match wrong {
+            Wrong::Rule(violation) => Self::plain(4000, &violation.to_string()),
+            Wrong::Unreadable(why) => Self::plain(4000, &format!("the parameters cannot be read: {why}")),
+        }
     }
 }
 

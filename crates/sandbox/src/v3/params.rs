@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::Refusal;
 use super::claim::Proof;
 use crate::form;
-use crate::shape::Source;
+use crate::serve::Source;
 
 /// The common parameters of a request whose signature is a parameter. SDKs send the last two.
 const COMMON: &[&str] = &[

@@ -1,10 +1,11 @@
 //! How API 3.0 refuses.
 
 use edgeseal_core::Rate;
+use edgeseal_core::check::Broken;
 
 use crate::domain::Zone;
 use crate::purge::Fault;
-use crate::shape::Wrong;
+use crate::serve::Wrong;
 
 /// A documented code, and a message in words of our own: no client may read the message of the cloud either.
 #[derive(Debug, PartialEq, Eq)]
@@ -42,12 +43,19 @@ impl Refusal {
 
 impl From<Wrong> for Refusal {
     fn from(wrong: Wrong) -> Self {
-        match wrong {
-            Wrong::Missing(name) => Self::missing(&name),
-            Wrong::Unknown(name) => Self::new("UnknownParameter", format!("the action has no parameter {name}")),
-            Wrong::Type(name) => Self::new("InvalidParameter", format!("the parameter {name} is of another type")),
-            Wrong::Unreadable(why) => Self::new("InvalidParameter", format!("the parameters cannot be read: {why}")),
-        }
+        let violation = match wrong {
+            Wrong::Rule(violation) => violation,
+            Wrong::Unreadable(why) => {
+                return Self::new("InvalidParameter", format!("the parameters cannot be read: {why}"));
+            }
+        };
+        let code = match violation.broken {
+            Broken::Required => "MissingParameter",
+            Broken::Unknown => "UnknownParameter",
+            Broken::Type(_) => "InvalidParameter",
+            _ => "InvalidParameter.CdnParamError",
+        };
+        Self::new(code, violation.to_string())
     }
 }
 

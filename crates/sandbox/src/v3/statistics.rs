@@ -1,12 +1,24 @@
 //! What the questions about traffic have in common: a range, an interval, and whom they are about.
 
+use edgeseal_core::check::{Broken, Violation};
 use edgeseal_core::tencent::v3::{ResourceSeries, SummarizedData, TimestampData};
 use edgeseal_core::time::{cloud_datetime, parse_cloud};
 
 use super::Refusal;
 use crate::account::Account;
 use crate::domain::{Domain, Zone};
+use crate::serve::{Verdict, general};
 use crate::traffic::{Interval, Measure, Metric, Point};
+
+/// A wrong interval has a code of its own; the rest is as for every action.
+pub(super) fn judge(violation: &Violation) -> Verdict<Refusal> {
+    match violation.broken {
+        Broken::OneOf(_) if violation.field == "Interval" => {
+            Verdict::Own(Refusal::new("InvalidParameter.CdnInvalidParamInterval", violation.to_string()))
+        }
+        _ => general(violation),
+    }
+}
 
 /// The longest range, in seconds.
 const RANGE: u64 = 90 * 86_400;

@@ -96,11 +96,11 @@ fn wrong_parameters_have_their_code() {
     for (params, expected) in [
         (json!({"Limit": 1_000}), "ok"),
         (json!({"Limit": 1_001}), "InvalidParameter.CdnParamError"),
-        (json!({"Limit": -1}), "InvalidParameter"),
+        (json!({"Limit": -1}), "InvalidParameter.CdnParamError"),
         (json!({"Limit": "5"}), "InvalidParameter"),
         (json!({"limit": 5}), "UnknownParameter"),
         (json!({"Filters": [{"Name": "colour", "Value": ["red"]}]}), "InvalidParameter.CdnParamError"),
-        (json!({"Filters": [{"Name": "domain", "Value": []}]}), "InvalidParameter.CdnParamError"),
+        (json!({"Filters": [{"Name": "domain", "Value": []}]}), "MissingParameter"),
         (json!({"Filters": [{"Name": "domain", "Value": ["1", "2", "3", "4", "5"]}]}), "ok"),
         (
             json!({"Filters": [{"Name": "domain", "Value": ["1", "2", "3", "4", "5", "6"]}]}),
@@ -108,7 +108,7 @@ fn wrong_parameters_have_their_code() {
         ),
         (json!({"Filters": [{"Name": "status", "Value": ["on"], "Fuzzy": true}]}), "InvalidParameter.CdnParamError"),
         (json!({"Filters": [{"Name": "domain", "Value": ["a"], "Match": true}]}), "UnknownParameter"),
-        (json!({"Filters": [{"Value": ["a"]}]}), "InvalidParameter"),
+        (json!({"Filters": [{"Value": ["a"]}]}), "MissingParameter"),
     ] {
         assert_eq!(client.code(Api::TencentV3, "DescribeDomains", params.clone()), expected, "{params}");
     }

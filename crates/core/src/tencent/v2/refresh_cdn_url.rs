@@ -2,33 +2,34 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::action::{Access, Action, ActionSpec, Rate};
-use crate::lenient;
+use crate::action::{Access, Action, ActionSpec, Example, Rate};
+use crate::shape::Shaped;
 
 /// Expires the cached copies of URLs, in about 5 minutes. At most 1,000 URLs a call and 10,000 a day.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
+#[serde(default)]
 pub struct RefreshCdnUrl {
     /// URLs with `http://` or `https://`, on domains of the account that are online or deploying.
+    #[shape(required, items(1, 1_000), format = Url)]
     pub urls: Vec<String>,
 }
 
 impl Action for RefreshCdnUrl {
-    const SPEC: ActionSpec = ActionSpec::v2("RefreshCdnUrl")
-        .access(Access::Write)
-        .required(&["urls"])
-        .list("urls", 1_000)
-        .rate(Rate::per_minute(10_000));
+    const SPEC: ActionSpec =
+        ActionSpec::v2("RefreshCdnUrl").access(Access::Write).rate(Rate::per_minute(10_000)).per_day(10_000);
+    const EXAMPLE: Example = Example {
+        request: r#"{"urls":["http://www.example.com/logo.png"]}"#,
+        reply: r#"{"count":1,"task_id":"1480069888795584532"}"#,
+    };
     type Output = RefreshTask;
 }
 
 /// The task that a purge started.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(default)]
 pub struct RefreshTask {
     /// How many URLs were taken.
-    #[serde(deserialize_with = "lenient::number")]
     pub count: u64,
     /// Up to 19 digits: text, never a number.
-    #[serde(deserialize_with = "lenient::text")]
     pub task_id: String,
 }

@@ -2,122 +2,119 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::action::{Action, ActionSpec};
-use crate::lenient;
+use crate::action::{Action, ActionSpec, Example};
+use crate::shape::Shaped;
 
 /// Lists the domains of the account, a page at a time.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct DescribeDomains {
-    /// How many domains to skip; 0 where it is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::optional_number")]
+    /// How many domains to skip.
+    #[shape(range(0, 1_000_000), default = "0")]
     pub offset: Option<u32>,
-    /// Domains a page: 100 where it is left out, at most 1,000.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::optional_number")]
+    /// Domains a page.
+    #[shape(range(1, 1_000), default = "100")]
     pub limit: Option<u32>,
     /// All of them must hold.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "lenient::null_as_default")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub filters: Vec<DomainFilter>,
 }
 
 /// A condition on domains.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct DomainFilter {
-    /// `domain`, `origin`, `resourceId`, `status`, `serviceType`, `projectId`, `domainType`, `fullUrlCache`, `https`,
-    /// `originPullProtocol` or `tagKey`.
+    /// The field that is compared.
+    #[shape(
+        required,
+        one_of(
+            "origin",
+            "domain",
+            "resourceId",
+            "status",
+            "serviceType",
+            "projectId",
+            "domainType",
+            "fullUrlCache",
+            "https",
+            "originPullProtocol",
+            "tagKey"
+        )
+    )]
     pub name: String,
-    /// One of these must match; at most five.
-    #[serde(default)]
+    /// One of these must match.
+    #[shape(required, items(1, 5))]
     pub value: Vec<String>,
     /// Whether a part of the field is enough, for `domain` and `origin`.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::optional_flag")]
     pub fuzzy: Option<bool>,
 }
 
 impl Action for DescribeDomains {
     const SPEC: ActionSpec = ActionSpec::v3("DescribeDomains");
+    const EXAMPLE: Example = Example {
+        request: r#"{"Offset":0,"Limit":100,"Filters":[{"Name":"domain","Value":["example.com"],"Fuzzy":true}]}"#,
+        reply: r#"{"Domains":[{"ResourceId":"cdn-gnr2h5a4","AppId":1250000000,"Domain":"www.example.com","Cname":"www.example.com.cdn.dnsv1.com","Status":"online","ProjectId":0,"ServiceType":"web","CreateTime":"2026-01-05 09:30:00","UpdateTime":"2026-10-01 10:00:00","Origin":{"Origins":["203.0.113.10:8080"],"OriginType":"ip","ServerName":"www.example.com","OriginPullProtocol":"follow"},"Disable":"normal","Area":"mainland","Readonly":"normal","Product":"cdn","ParentHost":""}],"TotalNumber":1,"RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,
+    };
     type Output = Domains;
 }
 
 /// A page of domains.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct Domains {
     /// The domains of this page.
-    #[serde(default, deserialize_with = "lenient::null_as_default")]
     pub domains: Vec<BriefDomain>,
     /// How many domains match in all.
-    #[serde(default, deserialize_with = "lenient::number")]
     pub total_number: u64,
 }
 
 /// A domain without its settings.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct BriefDomain {
     /// The id of the domain, such as `cdn-gnr2h5a4`.
-    #[serde(deserialize_with = "lenient::text")]
     pub resource_id: String,
     /// The account.
-    #[serde(deserialize_with = "lenient::number")]
     pub app_id: u64,
     /// The domain's name.
-    #[serde(deserialize_with = "lenient::text")]
     pub domain: String,
     /// Where its DNS record must point.
-    #[serde(deserialize_with = "lenient::text")]
     pub cname: String,
     /// `online`, `offline`, `processing`, `closing` or `rejected`.
-    #[serde(deserialize_with = "lenient::text")]
     pub status: String,
     /// The project; 0 is the default one.
-    #[serde(deserialize_with = "lenient::number")]
     pub project_id: u64,
     /// `web`, `download`, `media`, `hybrid` or `dynamic`.
-    #[serde(deserialize_with = "lenient::text")]
     pub service_type: String,
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8.
-    #[serde(deserialize_with = "lenient::text")]
     pub create_time: String,
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8.
-    #[serde(deserialize_with = "lenient::text")]
     pub update_time: String,
     /// The origin.
-    #[serde(deserialize_with = "lenient::null_as_default")]
     pub origin: Origin,
     /// `normal`, or why the domain is blocked: `overdue`, `malicious`, `ddos`, `idle`, `unlicensed`, `capping`,
     /// `readonly`.
-    #[serde(deserialize_with = "lenient::text")]
     pub disable: String,
     /// `mainland`, `overseas` or `global`.
-    #[serde(deserialize_with = "lenient::text")]
     pub area: String,
     /// Where the settings are locked: `normal`, `mainland`, `overseas` or `global`.
-    #[serde(deserialize_with = "lenient::text")]
     pub readonly: String,
     /// `cdn` or `ecdn`.
-    #[serde(deserialize_with = "lenient::text")]
     pub product: String,
     /// The domain above, where this one is part of a wildcard.
-    #[serde(deserialize_with = "lenient::text")]
     pub parent_host: String,
 }
 
 /// Where the nodes fetch what they do not have.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct Origin {
     /// `ip:port:weight` or a domain, each with optional parts.
-    #[serde(deserialize_with = "lenient::null_as_default")]
     pub origins: Vec<String>,
     /// `domain`, `ip`, `cos`, `third_party`, `ipv6` and others.
-    #[serde(deserialize_with = "lenient::text")]
     pub origin_type: String,
     /// The Host header that the origin sees.
-    #[serde(deserialize_with = "lenient::text")]
     pub server_name: String,
     /// `http`, `https` or `follow`.
-    #[serde(deserialize_with = "lenient::text")]
     pub origin_pull_protocol: String,
 }

@@ -2,39 +2,37 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::action::{Action, ActionSpec};
-use crate::lenient;
+use crate::action::{Action, ActionSpec, Example, Period, Together};
+use crate::shape::Shaped;
 
 /// Lists purges, newest first. Either a task id or both times are needed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct DescribePurgeTasks {
     /// `url` or `path`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(one_of("url", "path"))]
     pub purge_type: Option<String>,
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8; goes with the end time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(format = DateTime)]
     pub start_time: Option<String>,
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8; goes with the start time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(format = DateTime)]
     pub end_time: Option<String>,
     /// The task that PurgeUrlsCache or PurgePathCache answered with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
-    /// How many rows to skip; 0 where it is left out.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "lenient::optional_number")]
+    /// How many rows to skip.
+    #[shape(range(0, 1_000_000), default = "0")]
     pub offset: Option<u32>,
-    /// Rows a page; 20 where it is left out.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "lenient::optional_number")]
+    /// Rows a page.
+    #[shape(range(1, 1_000), default = "20")]
     pub limit: Option<u32>,
     /// A domain or a whole URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
     /// `fail`, `done` or `process`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(one_of("fail", "done", "process"))]
     pub status: Option<String>,
     /// `mainland` or `overseas`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(one_of("mainland", "overseas"))]
     pub area: Option<String>,
 }
 
@@ -47,42 +45,41 @@ impl DescribePurgeTasks {
 }
 
 impl Action for DescribePurgeTasks {
-    const SPEC: ActionSpec = ActionSpec::v3("DescribePurgeTasks");
+    const SPEC: ActionSpec = ActionSpec::v3("DescribePurgeTasks").together(&[
+        Together::AnyOf(&[&["TaskId"], &["StartTime", "EndTime"]]),
+        Together::Period(Period::of("StartTime", "EndTime")),
+    ]);
+    const EXAMPLE: Example = Example {
+        request: r#"{"StartTime":"2026-10-01 00:00:00","EndTime":"2026-10-01 23:59:59","PurgeType":"url","Limit":20}"#,
+        reply: r#"{"PurgeLogs":[{"TaskId":"1580377200-m1v3k8qz","Url":"https://www.example.com/logo.png","Status":"done","PurgeType":"url","FlushType":"","CreateTime":"2026-10-01 10:12:30"}],"TotalCount":1,"RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,
+    };
     type Output = PurgeLogs;
 }
 
 /// A page of purges.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct PurgeLogs {
     /// The rows of this page.
-    #[serde(deserialize_with = "lenient::null_as_default")]
     pub purge_logs: Vec<PurgeTask>,
     /// How many rows match in all.
-    #[serde(deserialize_with = "lenient::number")]
     pub total_count: u64,
 }
 
 /// A URL or directory of a purge.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct PurgeTask {
     /// The task.
-    #[serde(deserialize_with = "lenient::text")]
     pub task_id: String,
     /// The URL or directory.
-    #[serde(deserialize_with = "lenient::text")]
     pub url: String,
     /// `process`, `done` or `fail`.
-    #[serde(deserialize_with = "lenient::text")]
     pub status: String,
     /// `url` or `path`.
-    #[serde(deserialize_with = "lenient::text")]
     pub purge_type: String,
     /// `flush` (changed files) or `delete` (all), for directories.
-    #[serde(deserialize_with = "lenient::text")]
     pub flush_type: String,
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8.
-    #[serde(deserialize_with = "lenient::text")]
     pub create_time: String,
 }

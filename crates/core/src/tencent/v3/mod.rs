@@ -5,6 +5,7 @@ mod describe_domains;
 mod describe_purge_quota;
 mod describe_purge_tasks;
 mod purge_urls_cache;
+mod reach;
 
 pub use describe_cdn_data::{CdnData, DescribeCdnData, ResourceData, ResourceSeries, SummarizedData, TimestampData};
 pub use describe_domains::{BriefDomain, DescribeDomains, DomainFilter, Domains, Origin};

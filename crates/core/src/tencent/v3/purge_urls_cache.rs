@@ -2,22 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::action::{Access, Action, ActionSpec};
-use crate::lenient;
+use crate::action::{Access, Action, ActionSpec, Example};
+use crate::shape::Shaped;
 
 /// Expires the cached copies of URLs on every edge node, in about 5 minutes.
 ///
 /// At most 1,000 URLs a call and 10,000 a day for each area; ask DescribePurgeQuota for the account's own figures.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct PurgeUrlsCache {
     /// URLs with `http://` or `https://`, on domains of the account that are online or deploying.
+    #[shape(required, items(1, 1_000), format = Url)]
     pub urls: Vec<String>,
     /// `mainland` or `overseas`; the domain's own area where it is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(one_of("mainland", "overseas"))]
     pub area: Option<String>,
     /// Whether the cloud percent-encodes characters outside ASCII before it purges.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "lenient::optional_flag")]
     pub url_encode: Option<bool>,
 }
 
@@ -30,16 +30,18 @@ impl PurgeUrlsCache {
 }
 
 impl Action for PurgeUrlsCache {
-    const SPEC: ActionSpec =
-        ActionSpec::v3("PurgeUrlsCache").access(Access::Write).required(&["Urls"]).list("Urls", 1_000);
+    const SPEC: ActionSpec = ActionSpec::v3("PurgeUrlsCache").access(Access::Write).per_day(10_000);
+    const EXAMPLE: Example = Example {
+        request: r#"{"Urls":["https://www.example.com/logo.png","https://www.example.com/news?id=7"]}"#,
+        reply: r#"{"TaskId":"1580377200-m1v3k8qz","RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,
+    };
     type Output = TaskId;
 }
 
 /// The task that a purge or a prefetch started.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct TaskId {
     /// Up to 19 digits, or a form such as `1533045796-i60rfmzm`: text, never a number.
-    #[serde(deserialize_with = "lenient::text")]
     pub task_id: String,
 }

@@ -7,7 +7,6 @@ use serde::Serialize;
 use crate::account::{APP_ID, Account};
 use crate::domain::{Domain, Service, Zone};
 use crate::serve::Serve;
-use crate::shape::{Field, Kind};
 use crate::v2::Refusal;
 
 /// The number of the person behind the account.
@@ -75,8 +74,6 @@ struct Refer {
 
 impl Serve<Refusal> for DescribeCdnHosts {
     // `detail` came later: the sandbox always answers in full.
-    const FIELDS: &'static [Field] =
-        &[Field("offset", Kind::Integer), Field("limit", Kind::Integer), Field("detail", Kind::Integer)];
     type Answer = Hosts;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<Hosts, Refusal> {

@@ -6,16 +6,9 @@ use edgeseal_core::time::{cloud_datetime, parse_cloud};
 use crate::account::{APP_ID, Account};
 use crate::purge::{self, Progress, Task};
 use crate::serve::Serve;
-use crate::shape::{Field, Kind};
 use crate::v2::Refusal;
 
 impl Serve<Refusal> for GetCdnRefreshLog {
-    const FIELDS: &'static [Field] = &[
-        Field("startDate", Kind::Text),
-        Field("endDate", Kind::Text),
-        Field("taskId", Kind::Text),
-        Field("url", Kind::Text),
-    ];
     type Answer = RefreshLogs;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<RefreshLogs, Refusal> {

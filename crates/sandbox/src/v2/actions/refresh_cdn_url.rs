@@ -4,11 +4,9 @@ use edgeseal_core::tencent::v2::{RefreshCdnUrl, RefreshTask};
 
 use crate::account::Account;
 use crate::serve::Serve;
-use crate::shape::{Field, Kind};
 use crate::v2::Refusal;
 
 impl Serve<Refusal> for RefreshCdnUrl {
-    const FIELDS: &'static [Field] = &[Field("urls", Kind::Texts)];
     type Answer = RefreshTask;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<RefreshTask, Refusal> {

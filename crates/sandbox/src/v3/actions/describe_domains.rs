@@ -6,7 +6,6 @@ use edgeseal_core::time::cloud_datetime;
 use crate::account::{APP_ID, Account};
 use crate::domain::Domain;
 use crate::serve::Serve;
-use crate::shape::{Field, Kind};
 use crate::v3::Refusal;
 
 /// The largest page.
@@ -15,14 +14,6 @@ const MOST: u32 = 1_000;
 const VALUES: usize = 5;
 
 impl Serve<Refusal> for DescribeDomains {
-    const FIELDS: &'static [Field] = &[
-        Field("Offset", Kind::Integer),
-        Field("Limit", Kind::Integer),
-        Field(
-            "Filters",
-            Kind::Objects(&[Field("Name", Kind::Text), Field("Value", Kind::Texts), Field("Fuzzy", Kind::Flag)]),
-        ),
-    ];
     type Answer = Domains;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<Domains, Refusal> {

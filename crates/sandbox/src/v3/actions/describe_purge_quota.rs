@@ -6,11 +6,9 @@ use crate::account::Account;
 use crate::domain::Zone;
 use crate::purge::{Kind, Limits};
 use crate::serve::Serve;
-use crate::shape::Field;
 use crate::v3::Refusal;
 
 impl Serve<Refusal> for DescribePurgeQuota {
-    const FIELDS: &'static [Field] = &[];
     type Answer = PurgeQuota;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<PurgeQuota, Refusal> {

@@ -8,24 +8,12 @@ use crate::account::Account;
 use crate::domain::Zone;
 use crate::purge::Task;
 use crate::serve::Serve;
-use crate::shape::{Field, Kind};
 use crate::v3::Refusal;
 
 /// The largest page.
 const MOST: u32 = 1_000;
 
 impl Serve<Refusal> for DescribePurgeTasks {
-    const FIELDS: &'static [Field] = &[
-        Field("PurgeType", Kind::Text),
-        Field("StartTime", Kind::Text),
-        Field("EndTime", Kind::Text),
-        Field("TaskId", Kind::Text),
-        Field("Offset", Kind::Integer),
-        Field("Limit", Kind::Integer),
-        Field("Keyword", Kind::Text),
-        Field("Status", Kind::Text),
-        Field("Area", Kind::Text),
-    ];
     type Answer = PurgeLogs;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<PurgeLogs, Refusal> {

@@ -16,7 +16,7 @@ const TABLE: &[Entry<Refusal>] = &[
     Entry::of::<v3::PurgeUrlsCache>(),
     Entry::of::<v3::DescribePurgeTasks>(),
     Entry::of::<v3::DescribePurgeQuota>(),
-    Entry::of::<describe_cdn_data::Asked>(),
+    Entry::of::<v3::DescribeCdnData>(),
 ];
 
 /// Finds an action by its name.

@@ -5,12 +5,9 @@ use edgeseal_core::tencent::v3::{PurgeUrlsCache, TaskId};
 use crate::account::Account;
 use crate::domain::Zone;
 use crate::serve::Serve;
-use crate::shape::{Field, Kind};
 use crate::v3::Refusal;
 
 impl Serve<Refusal> for PurgeUrlsCache {
-    const FIELDS: &'static [Field] =
-        &[Field("Urls", Kind::Texts), Field("Area", Kind::Text), Field("UrlEncode", Kind::Flag)];
     type Answer = TaskId;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<TaskId, Refusal> {

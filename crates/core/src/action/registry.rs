@@ -1,0 +1,97 @@
+//! Every action that Edgeseal knows, in one list.
+
+use super::{Action, ActionSpec, Example};
+use crate::api::Api;
+use crate::polyv::RefreshCdnCache;
+use crate::shape::{Field, Shape, Shaped, Text};
+use crate::tencent::{v2, v3};
+
+/// What is needed to check a call of an action.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// Its facts.
+    pub spec: ActionSpec,
+    /// Its parameters.
+    pub request: Shape,
+}
+
+impl Entry {
+    /// The entry of an action.
+    #[must_use]
+    pub const fn of<A: Action + ?Sized>() -> Self {
+        Self { spec: A::SPEC, request: A::SHAPE }
+    }
+
+    /// Its parameters.
+    #[must_use]
+    pub fn fields(&self) -> &'static [Field] {
+        self.request.object().map_or(&[], |object| object.fields)
+    }
+
+    /// Its first list parameter with a limit: what a long list is split by.
+    #[must_use]
+    pub fn list(&self) -> Option<(&'static str, usize)> {
+        self.fields().iter().find_map(|field| field.rules.items.map(|(_, most)| (field.name, most)))
+    }
+}
+
+/// All that is known about an action, with its texts.
+#[derive(Debug, Clone, Copy)]
+pub struct Described {
+    /// Its facts and parameters.
+    pub entry: Entry,
+    /// The texts of its parameters.
+    pub request: Text,
+    /// Its answer.
+    pub reply: Shape,
+    /// The texts of its answer.
+    pub reply_text: Text,
+    /// A request and its reply.
+    pub example: Example,
+}
+
+impl Described {
+    /// The description of an action.
+    #[must_use]
+    pub const fn of<A: Action>() -> Self {
+        Self {
+            entry: Entry::of::<A>(),
+            request: A::TEXT,
+            reply: <A::Output as Shaped>::SHAPE,
+            reply_text: <A::Output as Shaped>::TEXT,
+            example: A::EXAMPLE,
+        }
+    }
+}
+
+/// Makes both tables from one list. The texts are linked only where [`described`] is called.
+macro_rules! actions {
+    ($($action:ty,)+) => {
+        /// Every action that Edgeseal knows, in the order of the documents.
+        pub const ACTIONS: &[Entry] = &[$(Entry::of::<$action>(),)+];
+
+        /// Every action with its texts, in the order of [`ACTIONS`].
+        pub fn described() -> impl Iterator<Item = Described> {
+            const ALL: &[Described] = &[$(Described::of::<$action>(),)+];
+            ALL.iter().copied()
+        }
+    };
+}
+
+actions! {
+    v3::DescribeDomains,
+    v3::PurgeUrlsCache,
+    v3::DescribePurgeTasks,
+    v3::DescribePurgeQuota,
+    v3::DescribeCdnData,
+    v2::DescribeCdnHosts,
+    v2::RefreshCdnUrl,
+    v2::GetCdnRefreshLog,
+    RefreshCdnCache,
+}
+
+/// Finds an action by API and name.
+#[must_use]
+pub fn find(api: Api, name: &str) -> Option<&'static Entry> {
+    ACTIONS.iter().find(|entry| entry.spec.api == api && entry.spec.name == name)
+}

@@ -1,0 +1,36 @@
+//! Rules about several parameters at once.
+
+use serde_json::{Map, Value};
+
+use super::is_nothing;
+use super::period;
+use super::violation::{Broken, Violation};
+use crate::action::Together;
+
+pub(super) fn check(rules: &[Together], params: &Map<String, Value>, now: u64, found: &mut Vec<Violation>) {
+    let is_there = |name: &&str| params.get(*name).is_some_and(|value| !is_nothing(value));
+    let value = |name: &str| params.get(name).cloned().unwrap_or_default();
+    for rule in rules {
+        match rule {
+            Together::AnyOf(groups) => {
+                if !groups.iter().any(|group| group.iter().all(|name| is_there(&name))) {
+                    // The group that was begun is the one that is meant.
+                    let begun = groups.iter().flat_map(|group| group.iter()).find(|name| !is_there(name));
+                    let name = begun.copied().unwrap_or_default();
+                    found.push(Violation::new(name, &Value::Null, Broken::AnyOf(groups)));
+                }
+            }
+            Together::Exclusive(names) => {
+                if let Some(second) = names.iter().filter(|name| is_there(name)).nth(1) {
+                    found.push(Violation::new(second, &value(second), Broken::Exclusive(names)));
+                }
+            }
+            Together::Needs(first, second) => {
+                if is_there(&first) && !is_there(&second) {
+                    found.push(Violation::new(first, &value(first), Broken::Needs(second)));
+                }
+            }
+            Together::Period(rule) => period::check(rule, params, now, found),
+        }
+    }
+}
