@@ -32,7 +32,7 @@ pub trait Action: Serialize + Shaped {
     fn call(&self) -> Result<Call, SignError> {
         let mut params = serde_json::to_value(self).map_err(|error| SignError::Params(error.to_string()))?;
         without_nulls(&mut params);
-        Ok(Call::new(Self::SPEC.api, Self::SPEC.name, params))
+        Ok(Call { post_only: Self::SPEC.post_only, ..Call::new(Self::SPEC.api, Self::SPEC.name, params) })
     }
 
     /// Checks the parameters as the cloud would. `now` is in seconds since 1970-01-01T00:00:00Z.
