@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use edgeseal_core::params::{Pair, flatten};
+use edgeseal_core::shape::Shaped;
 use edgeseal_core::sign::{encode, tc3};
 use edgeseal_core::size::{FORM_BYTES, QUERY_BYTES, TC3_BYTES};
 use edgeseal_core::{
-    Action, Api, Call, Credentials, Form, ScopeKey, SecretKey, SignError, SignatureMethod, SignedRequest, Stamp, sign,
+    Action, Api, Call, Credentials, Example, Form, ScopeKey, SecretKey, SignError, SignatureMethod, SignedRequest,
+    Stamp, sign,
 };
 use http::Method;
 use proptest::collection::btree_map;
@@ -226,13 +228,16 @@ fn signing_stops_at_the_documented_size() {
 }
 
 /// An action as the typed ones are, with a secret among its parameters.
-#[derive(serde::Serialize)]
+#[derive(serde::Serialize, Shaped)]
 struct SetCertificate {
+    /// PEM.
+    #[shape(secret)]
     certificate: String,
 }
 
 impl Action for SetCertificate {
     const SPEC: edgeseal_core::ActionSpec = edgeseal_core::ActionSpec::v2("SetCertificate").post_only();
+    const EXAMPLE: Example = Example { request: "{}", reply: "{}" };
     type Output = Value;
 }
 
