@@ -45,7 +45,7 @@ pub use api::Api;
 pub use check::{Violation, Violations};
 pub use credentials::{Credentials, ScopeKey, SecretKey};
 pub use endpoint::{Endpoint, EndpointKind};
-pub use error::{ApiError, ErrorKind, Retry};
+pub use error::{ApiError, ErrorKind, KnownCode, Retry, known_codes};
 pub use request::{Call, SignedRequest};
 pub use sign::{Form, SignError, SignatureMethod, Step, Trace, sign, sign_with_trace};
 pub use size::{TooLarge, check_size};
