@@ -21,13 +21,25 @@
 
 mod account;
 mod answer;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod billing;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod block;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod certificates;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod domain;
 mod form;
 mod guard;
 mod hash;
 mod ids;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod nodes;
 mod polyv;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod purge;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod push;
 mod serve;
 mod traffic;
 mod v2;

@@ -2,6 +2,7 @@
 
 mod actions;
 mod claim;
+mod fault;
 mod refusal;
 
 use edgeseal_core::Api;

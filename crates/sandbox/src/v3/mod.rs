@@ -2,6 +2,7 @@
 
 mod actions;
 mod claim;
+mod fault;
 mod params;
 mod refusal;
 mod statistics;
