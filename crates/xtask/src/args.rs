@@ -12,6 +12,8 @@ Usage: cargo xtask <command>
   build [--debug-console]             build the console into target/console
   package                             build the npm package into target/npm/edgeseal
   test [PART...]                      run every test, or these parts: lint core web e2e runtimes peers
+  catalogue [--check]                 write what is derived from the actions: JSON schemas, TypeScript types
+                                      and docs; with --check only say whether one is stale
   lint                                check formatting, clippy (native and wasm) and the JavaScript
   clean [--tools]                     remove what was built; with --tools the installed tools as well
   help                                print this
@@ -26,6 +28,7 @@ pub(crate) enum Command {
     Build { profile: Profile },
     Package,
     Test { parts: Vec<Part> },
+    Catalogue { check: bool },
     Lint,
     Clean { tools: bool },
     Help,
@@ -50,6 +53,7 @@ pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command, Strin
             let parts = own.iter().map(|name| Part::named(name).ok_or_else(|| unexpected(name)));
             Ok(Command::Test { parts: parts.collect::<Result<_, _>>()? })
         }
+        "catalogue" => Ok(Command::Catalogue { check: flag(&own, Some("--check"))? }),
         "lint" => flag(&own, None).map(|_| Command::Lint),
         "clean" => Ok(Command::Clean { tools: flag(&own, Some("--tools"))? }),
         "help" | "--help" | "-h" => Ok(Command::Help),

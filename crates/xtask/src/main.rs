@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, reason = "this program's output is for the person at the terminal")]
 
 mod args;
+mod catalogue;
 mod clean;
 mod console;
 mod hash;
@@ -54,6 +55,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Build { profile } => drop(console::build(&toolbox, profile)?),
         Command::Package => drop(package::build(&toolbox)?),
         Command::Test { parts } => return suite::run(&toolbox, &parts),
+        Command::Catalogue { check } => catalogue::derive(&toolbox, check)?,
         Command::Lint => lint::run_all(&toolbox)?,
         Command::Clean { tools } => clean::run(&workspace, tools)?,
     }
