@@ -1,6 +1,6 @@
 // Random calls that are the same in every run, in the domain where an official client and the documents agree.
 
-import { percentEncode } from "./hmac_query.js";
+import { flatten, percentEncode } from "./hmac_query.js";
 
 const V3_TARGETS = [
   { service: "cdn", version: "2018-06-06", host: "cdn.tencentcloudapi.com" },
@@ -24,6 +24,7 @@ const TAKEN = new Set(
   ]),
 );
 
+// No text begins with `@`: the client of API 2017 takes such a one for a file and leaves it out of the signature.
 const TEXT_PIECES = [
   "https://www.example.com/a.html",
   "?x=1&y=2#top",
@@ -75,6 +76,7 @@ function dice(seed) {
   return { below, pick, chance, letters };
 }
 
+// No `_` among them: API 3.0 has no such name, and the Python SDK would sign it as a `.`, which only API 2017 knows.
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /**
@@ -107,12 +109,6 @@ function randomParams({ below, pick, chance, letters }, { flags, nameAlphabet })
     return Array.from({ length: below(14) }, () => value(depth - 1));
   };
   return object(4, 7);
-}
-
-/** Names and values as a form carries them. */
-export function flatten(value, name = "") {
-  if (typeof value !== "object") return [[name, value]];
-  return Object.entries(value).flatMap(([key, item]) => flatten(item, name ? `${name}.${key}` : key));
 }
 
 function randomTime({ below, chance }) {
@@ -177,7 +173,9 @@ function sortsAlike(params) {
   const names = flatten(params).map(([name]) => name);
   const signed = (name) => name.replaceAll("_", ".");
   const turnedLast = names.toSorted().map(signed);
-  return new Set(turnedLast).size === names.length && turnedLast.every((name, at) => name === turnedLast.toSorted()[at]);
+  return (
+    new Set(turnedLast).size === names.length && turnedLast.every((name, at) => name === turnedLast.toSorted()[at])
+  );
 }
 
 function withoutUnderscores(params) {

@@ -9,6 +9,7 @@ import json
 import sys
 from types import SimpleNamespace
 
+import QcloudApi.common.request
 import QcloudApi.common.sign
 from QcloudApi.common.request import RequestInternal
 from QcloudApi.modules import base
@@ -30,7 +31,7 @@ class Sign(QcloudApi.common.sign.Sign):
 
 
 # Nothing is sent, and a connection would read every certificate authority of the machine.
-base.ApiRequest = lambda host: None
+QcloudApi.common.request.MyHTTPSConnection = lambda host: None
 QcloudApi.common.sign.hmac = SimpleNamespace(new=recording_hmac)
 base.Sign = Sign
 
