@@ -107,6 +107,7 @@ function drive(server, script, env) {
   return {
     async call(action, params = {}) {
       const report = await driver.ask({ action, params });
+      if (report.action !== action) throw new Error(`${script} answered ${action} with ${report.action}`);
       if (report.error) throw new Refusal(report.error);
       if (report.broken) throw new Error(report.broken);
       if (report.unknown?.length > 0) throw new Error(`${action}: the SDK does not know ${report.unknown.join("; ")}`);

@@ -34,7 +34,7 @@ export function startLines(program, args, env = process.env) {
     try {
       question?.resolve(JSON.parse(line));
     } catch {
-      question.reject(new Error(`${program} ${args.join(" ")} answered ${JSON.stringify(line)}, which is no JSON`));
+      question?.reject(new Error(`${program} ${args.join(" ")} answered ${JSON.stringify(line)}, which is no JSON`));
     }
   });
   const ended = new Promise((resolve) => {
