@@ -8,6 +8,8 @@ use anyhow::{Result, ensure};
 use super::tally::{Runner, Tally};
 use super::tee::run_tests;
 use crate::console::{self, Profile};
+use crate::process::run;
+use crate::progress::{Outcome, step};
 use crate::setup::Toolbox;
 use crate::{lint, package, server};
 
@@ -106,8 +108,20 @@ fn peers(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {
     let mut node = node_tests(toolbox, "tests/peers")?;
     toolbox.npm("tests")?;
     node.env("PYTHONPATH", toolbox.python("tests/peers/requirements.txt")?);
+    node.env("EDGESEAL_RETIRED_SDK", toolbox.python("tests/peers/requirements-retired.txt")?);
     node.env("EDGESEAL_SERVER", server::build(toolbox)?);
+    node.env("EDGESEAL_SIGN_LINES", sign_lines(toolbox)?);
     run_tests(&mut node, Runner::Node, tally)
+}
+
+/// Builds the program that signs whatever it reads, and returns its path.
+fn sign_lines(toolbox: &Toolbox<'_>) -> Result<PathBuf> {
+    let workspace = toolbox.workspace;
+    step("Building the signer of the peers tests", || {
+        run(workspace.cargo().args(["build", "--package", "edgeseal-core", "--example", "sign_lines"]))?;
+        Ok(Outcome::Done)
+    })?;
+    Ok(workspace.target.join("debug").join("examples").join("sign_lines"))
 }
 
 /// Node's test runner on every `*.test.mjs` and `*.test.js` of a folder. They are listed here because versions of
