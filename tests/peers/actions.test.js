@@ -1,9 +1,9 @@
-// Every action through every client that knows it: the cases are in actions_v3.js and actions_v2.js.
+// Every action through every client that knows it: the cases are in actions/.
 
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { CASES as V2_CASES } from "./actions_v2.js";
-import { CASES as V3_CASES } from "./actions_v3.js";
+import { CASES as V2_CASES } from "./actions/v2_now.js";
+import { CASES as V3_CASES } from "./actions/v3_now.js";
 import { actionsOf } from "./catalogue.js";
 import { CLIENTS, Refusal } from "./drivers.js";
 import { onlineDomain } from "./expectations.js";

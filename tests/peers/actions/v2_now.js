@@ -1,7 +1,7 @@
-// What a client must see of each action of API 2017. One entry a case, run in this order; see actions_v3.js for a case.
+// What a client must see of each action of API 2017. One entry a case, run in this order; see v3_now.js for a case.
 
 import assert from "node:assert/strict";
-import { cloudTime, DOMAIN_COUNT, FOREIGN_URL } from "./expectations.js";
+import { cloudTime, DOMAIN_COUNT, FOREIGN_URL } from "../expectations.js";
 
 /** The URL that this table purges. */
 const url = ({ domain }) => `https://${domain}/actions/今日.html?a=1&b=2`;
@@ -14,7 +14,7 @@ function assertLogged({ data }, context) {
   assert.equal(entry.type, 0);
 }
 
-/** @type {import("./actions_v3.js").Case[]} */
+/** @type {import("./v3_now.js").Case[]} */
 export const CASES = [
   {
     action: "DescribeCdnHosts",

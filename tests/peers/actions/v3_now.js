@@ -9,7 +9,7 @@ import {
   assertTraffic,
   FOREIGN_URL,
   lastDayOfTraffic,
-} from "./expectations.js";
+} from "../expectations.js";
 
 /** The URL that this table purges. */
 const url = ({ domain }) => `https://${domain}/actions/今日.html?a=1&b=2`;
