@@ -41,6 +41,8 @@ mod purge;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod settings;
 mod shape;
 mod traffic;
 mod v2;

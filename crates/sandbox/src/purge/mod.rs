@@ -155,6 +155,7 @@ mod tests {
     use edgeseal_core::time::UTC8;
 
     use super::*;
+    use crate::certificates::Certificates;
     use crate::domain::domains;
 
     const NOW: u64 = 1_763_786_100;
@@ -165,7 +166,8 @@ mod tests {
 
     #[test]
     fn directories_have_limits_and_a_day_of_their_own() {
-        let (mut domains, mut ids, mut purges) = (domains(NOW), Ids::default(), Purges::default());
+        let (mut domains, mut ids, mut purges) =
+            (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
         let mut purge = |purges: &mut Purges, count, batch, now| {
             let paths = dirs(count);
             let order = Paths { paths: &paths, flush: Flush::Flush, batch, zone: None };
@@ -188,7 +190,8 @@ mod tests {
 
     #[test]
     fn every_task_ends_within_three_to_five_seconds() {
-        let (mut domains, mut ids, mut purges) = (domains(NOW), Ids::default(), Purges::default());
+        let (mut domains, mut ids, mut purges) =
+            (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
         let paths = dirs(100);
         let order = Paths { paths: &paths, flush: Flush::Delete, batch: 500, zone: Some(Zone::Mainland) };
         purges.submit_paths(&mut domains, &mut ids, order, NOW).unwrap();
