@@ -11,6 +11,8 @@ use crate::certificates::Certificates;
 use crate::hash;
 use crate::settings::{self, Change, Facts, HttpsChange, Settings};
 
+/// Parameters of the domain itself; the others are its settings.
+const WORDS: [&str; 4] = ["Domain", "ProjectId", "ServiceType", "Area"];
 /// Most domains of an account.
 const MOST: usize = 100;
 /// A deployment takes at least so many seconds, and up to so many more.
@@ -19,7 +21,7 @@ const DEPLOYS: (u64, u64) = (60, 60);
 /// The settings that a new domain comes with.
 #[derive(Clone, Copy)]
 pub(crate) enum Given<'a> {
-    /// The objects of API 3.0, `Origin` among them.
+    /// The objects of API 3.0, `Origin` among them; the parameters of the domain itself are passed over.
     Objects(&'a Map<String, Value>),
     /// The parameters of API 2017, `origin` among them.
     V2(&'a Change),
@@ -42,7 +44,7 @@ pub(crate) fn add(account: &mut Account, new: New<'_>, now: u64) -> Result<(), F
     check_project(account, new.project)?;
     let facts = Facts { domain: &name, service: new.service, certificates: &account.certificates, now };
     let settings = match new.settings {
-        Given::Objects(objects) => Settings::new(objects, &facts)?,
+        Given::Objects(objects) => Settings::new(&without_words(objects), &facts)?,
         Given::V2(change) => Settings::new_v2(change, &facts)?,
     };
     account.domains.push(planted(name, new, settings, now));
@@ -122,7 +124,7 @@ pub(crate) fn set_project(account: &mut Account, name: &str, project: u64, now: 
     Ok(())
 }
 
-/// UpdateDomainConfig: the objects that are sent replace the stored ones; `ProjectId`, `ServiceType` and `Area` too.
+/// UpdateDomainConfig with its parameters as they were sent: the objects that are sent replace the stored ones; `ProjectId`, `ServiceType` and `Area` too.
 pub(crate) fn configure(account: &mut Account, name: &str, sent: &Map<String, Value>, now: u64) -> Result<(), Fault> {
     let (changed, rest) = words(account, name, sent, now)?;
     let is_settings = rest.values().any(|value| !value.is_null());
@@ -142,6 +144,9 @@ pub(crate) fn configure(account: &mut Account, name: &str, sent: &Map<String, Va
 pub(crate) fn modify(account: &mut Account, name: &str, route: &str, value: &str, now: u64) -> Result<(), Fault> {
     let domain = account.domain(name).ok_or_else(|| Fault::NotFound(name.to_owned()))?;
     domain.changeable(now)?;
+    if route == "Domain" {
+        return Err(settings::Fault::Unknown(route.to_owned()).into());
+    }
     let sent = domain.settings.update_of(route, value, &domain.facts(&account.certificates, now))?;
     configure(account, name, &sent, now)
 }
@@ -198,8 +203,7 @@ fn words(
 ) -> Result<(Words, Map<String, Value>), Fault> {
     let domain = account.domain(name).ok_or_else(|| Fault::NotFound(name.to_owned()))?;
     domain.changeable(now)?;
-    let mut rest = sent.clone();
-    let mut take = |name: &str| rest.remove(name).filter(|value| !value.is_null());
+    let take = |name: &str| sent.get(name).filter(|value| !value.is_null());
     let wrong_type = |name: &str| settings::Fault::Type(name.to_owned());
     let project = match take("ProjectId") {
         Some(value) => Some(value.as_u64().ok_or_else(|| wrong_type("ProjectId"))?),
@@ -227,7 +231,12 @@ fn words(
     }
     let is_deployed =
         service.is_some_and(|service| service != domain.service) || area.is_some_and(|area| area != domain.area);
-    Ok((Words { project, service, area, is_deployed }, rest))
+    Ok((Words { project, service, area, is_deployed }, without_words(sent)))
+}
+
+fn without_words(sent: &Map<String, Value>) -> Map<String, Value> {
+    let is_setting = |(name, _): &(&String, &Value)| !WORDS.contains(&name.as_str());
+    sent.iter().filter(is_setting).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 impl Domain {

@@ -16,7 +16,8 @@ fn facts(certificates: &Certificates) -> Facts<'_> {
 }
 
 fn map(value: Value) -> Map<String, Value> {
-    value.as_object().unwrap().clone()
+    let Value::Object(map) = value else { panic!("{value} is no object") };
+    map
 }
 
 fn origin() -> Value {

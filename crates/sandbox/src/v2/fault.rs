@@ -95,3 +95,43 @@ impl From<settings::Fault> for Refusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Zone;
+    use crate::purge;
+
+    #[test]
+    fn each_fault_has_its_documented_number() {
+        use crate::settings::Fault as Settings;
+        use domain::Fault;
+        let text = || "x".to_owned();
+        let value = |path: &str| Fault::Settings(Settings::Value(path.to_owned(), text()));
+        let faults: Vec<(Refusal, &str)> = vec![
+            (Fault::Name(text()).into(), "(9107)"),
+            (Fault::Exists(text()).into(), "(9092)"),
+            (Fault::NoFiling(text()).into(), "(20004)"),
+            (Fault::TooMany(100).into(), "(9089)"),
+            (Fault::NotFound(text()).into(), "(9110)"),
+            (Fault::Deploying(text()).into(), "(9175)"),
+            (Fault::AlreadyOnline(text()).into(), "(9177)"),
+            (Fault::NotOffline(text()).into(), "(9103)"),
+            (Fault::Locked(text()).into(), "(9161)"),
+            (value("Origin.Origins").into(), "(9108)"),
+            (value("Origin.ServerName").into(), "(9153)"),
+            (value("Referer").into(), "(9130)"),
+            (Fault::Settings(Settings::Cache(text())).into(), "(9109)"),
+            (Fault::Settings(Settings::NoCertificate).into(), "(9334)"),
+            (Fault::Settings(Settings::Header(text())).into(), "(23200)"),
+            (push::Fault::TooMany(20).into(), "(23100)"),
+            (push::Fault::DayLimit(Zone::Mainland).into(), "(23101)"),
+            (block::Fault::TooSoon(text()).into(), "(22063)"),
+            (purge::Fault::TooMany(purge::Kind::Path, 20).into(), "(22045)"),
+            (purge::Fault::DayLimit(purge::Kind::Path, Zone::Mainland).into(), "(22046)"),
+        ];
+        for (refusal, number) in faults {
+            assert!(refusal.envelope().contains(&format!("\"{number}")), "{number}: {refusal:?}");
+        }
+    }
+}

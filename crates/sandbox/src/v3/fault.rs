@@ -125,3 +125,59 @@ impl From<settings::Fault> for Refusal {
         Self::new(code, message)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Zone;
+
+    fn code(fault: impl Into<Refusal>) -> &'static str {
+        let refusal: Refusal = fault.into();
+        assert!(!refusal.message.is_empty());
+        refusal.code
+    }
+
+    #[test]
+    fn each_fault_has_its_documented_code() {
+        use crate::settings::Fault as Settings;
+        use domain::Fault;
+        let text = || "x".to_owned();
+        for (fault, expected) in [
+            (Fault::Name(text()), "InvalidParameter.CdnHostInvalidParam"),
+            (Fault::Exists(text()), "ResourceInUse.CdnHostExists"),
+            (Fault::OwnedByOther(text()), "UnauthorizedOperation.CdnHostIsOwnedByOther"),
+            (Fault::NoFiling(text()), "ResourceUnavailable.CdnHostNoIcp"),
+            (Fault::TooMany(100), "LimitExceeded.CdnUserTooManyHosts"),
+            (Fault::NoProject(7), "ResourceNotFound.CdnProjectNotExists"),
+            (Fault::NotFound(text()), "ResourceNotFound.CdnHostNotExists"),
+            (Fault::Deploying(text()), "ResourceInUse.CdnOpInProgress"),
+            (Fault::AlreadyOnline(text()), "ResourceUnavailable.CdnHostIsNotOffline"),
+            (Fault::NotOnline(text()), "ResourceUnavailable.CdnHostIsNotOnline"),
+            (Fault::NotOffline(text()), "ResourceUnavailable.CdnHostIsNotOffline"),
+            (Fault::Locked(text()), "ResourceUnavailable.CdnHostIsLocked"),
+            (Fault::Settings(Settings::Missing(text())), "MissingParameter"),
+            (Fault::Settings(Settings::Unknown(text())), "UnknownParameter"),
+            (Fault::Settings(Settings::Type(text())), "InvalidParameter"),
+            (Fault::Settings(Settings::Value(text(), text())), "InvalidParameter.CdnParamError"),
+            (Fault::Settings(Settings::Cache(text())), "InvalidParameter.CdnConfigInvalidCache"),
+            (Fault::Settings(Settings::TooManyCacheRules(100)), "LimitExceeded.CdnConfigTooManyCacheRules"),
+            (Fault::Settings(Settings::NoCertificate), "InvalidParameter.CdnCertInfoNotFound"),
+            (Fault::Settings(Settings::UnknownCertificate(text())), "FailedOperation.SslCertNotFound"),
+            (Fault::Settings(Settings::NotPem), "InvalidParameter.CdnCertNotPem"),
+            (Fault::Settings(Settings::Service(text())), "InvalidParameter.CdnInvalidParamServiceType"),
+        ] {
+            assert_eq!(code(fault), expected);
+        }
+        assert_eq!(code(push::Fault::TooMany(500)), "LimitExceeded.CdnPushExceedBatchLimit");
+        assert_eq!(code(push::Fault::DayLimit(Zone::Overseas)), "LimitExceeded.CdnPushExceedDayLimit");
+        let wildcard = push::Fault::Url(purge::Fault::Wildcard(text()));
+        assert_eq!(code(wildcard), "InvalidParameter.CdnPushWildcardNotAllowed");
+        let foreign = push::Fault::Url(purge::Fault::NoDomain(text()));
+        assert_eq!(code(foreign), "ResourceNotFound.CdnHostNotExists");
+        assert_eq!(code(block::Fault::TooMany), "LimitExceeded");
+        assert_eq!(code(billing::Fault::Contract(Zone::Mainland)), "FailedOperation");
+        let paths = purge::Kind::Path;
+        assert_eq!(code(purge::Fault::TooMany(paths, 500)), "LimitExceeded.CdnPurgePathExceedBatchLimit");
+        assert_eq!(code(purge::Fault::DayLimit(paths, Zone::Mainland)), "LimitExceeded.CdnPurgePathExceedDayLimit");
+    }
+}

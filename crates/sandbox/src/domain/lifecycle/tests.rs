@@ -29,7 +29,8 @@ fn arrival(account: &Account, name: &str) -> u64 {
 }
 
 fn map(value: Value) -> Map<String, Value> {
-    value.as_object().unwrap().clone()
+    let Value::Object(map) = value else { panic!("{value} is no object") };
+    map
 }
 
 fn seo(account: &mut Account, name: &str, now: u64) -> Result<(), Fault> {
@@ -163,7 +164,9 @@ fn project_service_and_area_are_changed_with_the_settings_or_not_at_all() {
     }
     assert_eq!((account.domain(name).unwrap().project, status(&account, name, NOW)), (1001, Status::Online));
     set_project(&mut account, name, 1003, NOW).unwrap();
-    configure(&mut account, name, &map(json!({"ProjectId": 1002})), NOW).unwrap();
+    configure(&mut account, name, &map(json!({"Domain": name, "ProjectId": 1001})), NOW).unwrap();
+    modify(&mut account, name, "ProjectId", r#"{"update": 1002}"#, NOW).unwrap();
+    assert!(modify(&mut account, name, "Domain", r#"{"update": "other.example"}"#, NOW).is_err());
     assert_eq!(status(&account, name, NOW), Status::Online, "nothing is deployed for it");
     configure(&mut account, name, &map(json!({"ServiceType": "download", "Area": "global"})), NOW).unwrap();
     let domain = account.domain(name).unwrap();
