@@ -49,6 +49,12 @@ pub(crate) struct Domain {
     pub(crate) purged_slots: BTreeSet<u64>,
 }
 
+/// The domain of a host: the one of its name before one whose wildcard stands for it.
+pub(crate) fn of_host<'a>(domains: &'a [Domain], host: &str) -> Option<&'a Domain> {
+    let exact = domains.iter().find(|domain| domain.name == host);
+    exact.or_else(|| domains.iter().filter(|domain| domain.covers(host)).max_by_key(|domain| domain.name.len()))
+}
+
 /// A status, and the one that follows it by itself.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct State {
@@ -69,6 +75,12 @@ impl Domain {
     pub(crate) fn is_served(&self, at: u64) -> bool {
         let is_in = |(from, until): &(u64, Option<u64>)| at >= *from && until.is_none_or(|until| at < until);
         at >= self.created && !self.pauses.iter().any(is_in)
+    }
+
+    /// Whether a host is this domain, or one that its wildcard stands for.
+    pub(crate) fn covers(&self, host: &str) -> bool {
+        let below = |parent: &str| host.strip_suffix(parent).is_some_and(|rest| rest.len() > 1 && rest.ends_with('.'));
+        self.name == host || self.name.strip_prefix("*.").is_some_and(below)
     }
 
     /// What its settings depend on besides themselves.

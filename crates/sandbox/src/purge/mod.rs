@@ -5,9 +5,11 @@ mod sentinel;
 mod target;
 mod task;
 
+use std::collections::BTreeSet;
+
 use edgeseal_core::time::DAY;
 
-use crate::domain::{Domain, Zone};
+use crate::domain::{Domain, Zone, of_host};
 use crate::hash;
 use crate::ids::Ids;
 
@@ -142,7 +144,9 @@ impl Purges {
         for (zone, count) in counts {
             self.quotas.spend(kind, zone, count, now);
         }
-        for domain in domains.iter_mut().filter(|domain| rows.iter().any(|row| row.host == domain.name)) {
+        let purged: BTreeSet<String> =
+            rows.iter().filter_map(|row| of_host(domains, &row.host)).map(|domain| domain.name.clone()).collect();
+        for domain in domains.iter_mut().filter(|domain| purged.contains(&domain.name)) {
             domain.note_purge(now);
         }
         self.tasks.record(now, rows.into_iter().map(|row| Task { id: id.clone(), ..row }));

@@ -234,3 +234,14 @@ fn a_certificate_has_its_domains() {
     assert_eq!(found.domains, ["patch.orbit.example", "launcher.orbit.example", "old.orbit.example"]);
     assert_eq!(found.certified, ["patch.orbit.example", "launcher.orbit.example"]);
 }
+
+#[test]
+fn a_wildcard_stands_for_what_is_below_it() {
+    let mut account = Account::new(NOW);
+    adding(&mut account, "*.harbor.example", Area::Overseas, 0).unwrap();
+    let of = |host: &str| super::super::of_host(&account.domains, host).map(|domain| domain.name.as_str());
+    assert_eq!(of("img.harbor.example"), Some("img.harbor.example"));
+    assert_eq!(of("new.harbor.example"), Some("*.harbor.example"));
+    assert_eq!(of("a.new.harbor.example"), Some("*.harbor.example"));
+    assert_eq!((of("harbor.example"), of(".harbor.example"), of("notharbor.example")), (None, None, None));
+}

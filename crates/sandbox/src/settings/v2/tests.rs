@@ -1,5 +1,6 @@
 //! What one API writes, the other reads.
 
+use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::*;
@@ -248,5 +249,53 @@ fn what_is_refused_changes_nothing() {
         refused.middle_resource = Some(true);
         assert!(change(&mut settings, &refused).is_err(), "{index}");
         assert_eq!((v3(&settings), view(&settings).middle_resource), (before.clone(), -1), "{index}");
+    }
+}
+
+/// A rule as its document writes it.
+fn some_rule() -> impl Strategy<Value = CacheRule> {
+    let names = || prop::collection::vec("[a-z0-9]{1,5}", 1..4);
+    let joined =
+        |names: Vec<String>, sign: &str| names.iter().map(|name| format!("{sign}{name}")).collect::<Vec<_>>().join(";");
+    let places = prop_oneof![
+        Just((0, "all".to_owned())),
+        Just((5, "/".to_owned())),
+        names().prop_map(move |names| (1, joined(names, "."))),
+        (2..4_u8, names()).prop_map(move |(kind, names)| (kind, joined(names, "/"))),
+    ];
+    (places, 0..=31_536_000_u64).prop_map(|((kind, rule), seconds)| CacheRule { kind, rule, seconds })
+}
+
+proptest! {
+    #[test]
+    fn rules_and_lists_go_through_both_apis(
+        rules in prop::collection::vec(some_rule(), 1..9),
+        list in prop::collection::vec("[a-z]{1,9}\\.example", 1..5),
+        kind in 1..3_u8,
+        has_empty in any::<bool>(),
+        full_url in any::<bool>(),
+    ) {
+        let certificates = Certificates::new(NOW);
+        let mut old = added();
+        let refer = Refer { kind, list, has_empty };
+        let sent = Change {
+            cache: Some(rules.clone()),
+            refer: Some(refer.clone()),
+            full_url: Some(full_url),
+            ..Change::default()
+        };
+        change(&mut old, &sent).unwrap();
+        // What API 3.0 shows of it, sent to another domain by API 3.0, is the same to API 2017.
+        let mut new = added();
+        let shown = v3(&old);
+        let sent: Map<String, Value> = ["Cache", "Referer", "CacheKey"]
+            .into_iter()
+            .map(|name| (name.to_owned(), shown[name].clone()))
+            .collect();
+        new.update(&sent, &facts(&certificates)).unwrap();
+        for settings in [&old, &new] {
+            let seen = view(settings);
+            prop_assert_eq!((&seen.cache, &seen.refer, seen.full_url), (&rules, &refer, full_url));
+        }
     }
 }
