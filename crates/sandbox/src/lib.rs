@@ -30,6 +30,7 @@ mod polyv;
 mod purge;
 mod serve;
 mod shape;
+#[allow(dead_code, unused_imports, reason = "the actions that ask for the rest of it are bound one by one")]
 mod traffic;
 mod v2;
 mod v3;
