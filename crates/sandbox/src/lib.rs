@@ -26,6 +26,8 @@ mod form;
 mod guard;
 mod hash;
 mod ids;
+#[allow(dead_code, unused_imports, reason = "the actions that list packages are bound later")]
+mod logs;
 mod polyv;
 mod purge;
 mod serve;
@@ -74,13 +76,12 @@ impl Sandbox {
             "/" => self.v3.answer(request, account, now),
             "/v2/index.php" => self.v2.answer(request, account, now),
             "/v2/video/refresh-cdn-cache" => polyv::answer(request, account, now_ms),
-            path => {
-                let message = format!("no API of the sandbox listens on {path}");
-                answer::json(
-                    StatusCode::NOT_FOUND,
-                    json!({"error": {"code": "NotFound", "message": message}}).to_string(),
-                )
-            }
+            _ => logs::answer(request, account, now).unwrap_or_else(|| not_found(request.uri().path())),
         }
     }
+}
+
+fn not_found(path: &str) -> Response<Vec<u8>> {
+    let message = format!("no API of the sandbox listens on {path}");
+    answer::json(StatusCode::NOT_FOUND, json!({"error": {"code": "NotFound", "message": message}}).to_string())
 }

@@ -109,7 +109,8 @@ mod tests {
 
     #[test]
     fn visitors_are_where_the_shares_say() {
-        for (zone, id, share) in [(Zone::Mainland, 4, 1_210), (Zone::Mainland, 1155, 10), (Zone::Overseas, 1200, 1_250)] {
+        for (zone, id, share) in [(Zone::Mainland, 4, 1_210), (Zone::Mainland, 1155, 10), (Zone::Overseas, 1200, 1_250)]
+        {
             let count = visitors(zone).iter().filter(|visitor| visitor.place == id).count();
             assert!(count.abs_diff(POSITIONS * share / 10_000) <= 12, "{id}: {count}");
         }
@@ -126,7 +127,7 @@ mod tests {
                 let at = (visitor.place, visitor.isp, visitor.ip_protocol);
                 assert_eq!(*seen.entry(visitor.address).or_insert(at), at);
             }
-            assert!(seen.len() > 5_000, "{}", seen.len());
+            assert!(seen.len() > 4_000, "{}", seen.len());
         }
     }
 }
