@@ -79,7 +79,7 @@ fn exact_hours(account: &Account) -> Vec<(&Domain, Zone, u64)> {
         (domain("dl.harbor.example"), Zone::Mainland, midnight - 3 * HOUR),
         (domain("dl.harbor.example"), Zone::Overseas, midnight - 12 * HOUR),
         (domain("patch.orbit.example"), Zone::Overseas, midnight - 7 * HOUR),
-        (domain("www.harbor.example"), Zone::Overseas, midnight - 16 * HOUR),
+        (domain("www.harbor.example"), Zone::Overseas, midnight + 2 * HOUR),
     ]
 }
 
@@ -160,7 +160,7 @@ fn a_busy_hour_is_sampled_and_still_adds_up() {
         ("img.harbor.example", Zone::Mainland, 4),
         ("api.harbor.example", Zone::Mainland, 21),
         ("video.harbor.example", Zone::Mainland, 15),
-        ("www.harbor.example", Zone::Overseas, 10),
+        ("www.harbor.example", Zone::Overseas, 28),
     ] {
         let domain = account.domain(name).unwrap();
         let start = NOW / HOUR * HOUR - hours * HOUR;
