@@ -40,8 +40,8 @@ impl<'a> Hour<'a> {
         (requests > 0).then_some(Self { domain, zone, start, requests })
     }
 
-    /// Each line stands for so many requests with the same outcome and code, and has the average of their bytes. It is
-    /// one where all of them fit into a package.
+    /// Each line stands for so many requests with the same outcome and code: lines and bytes times this are those of the
+    /// statistics. It is one where all of them fit into a package.
     fn requests_a_line(&self) -> u64 {
         self.requests.div_ceil(MOST_LINES)
     }

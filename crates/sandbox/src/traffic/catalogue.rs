@@ -35,7 +35,7 @@ const HYBRID: &[Kind] = &[
     ("/photo/", ".jpg", 52),
 ];
 const DYNAMIC: &[Kind] =
-    &[("/v1/orders/", "", 8), ("/v1/search", "", 24), ("/v1/session/", "", 2), ("/v2/feed/", "", 30)];
+    &[("/v1/orders/", "", 8), ("/v1/search/", "", 24), ("/v1/session/", "", 2), ("/v2/feed/", "", 30)];
 
 /// Where visitors come from, with `{site}` for the site of the domain, and the share of each. The first is nowhere.
 pub(super) const REFERERS: [(&str, u64); 9] = [
