@@ -5,6 +5,7 @@ use std::io::Read;
 
 use flate2::read::GzDecoder;
 use http::Request;
+use proptest::prelude::*;
 
 use super::*;
 use crate::Sandbox;
@@ -178,6 +179,30 @@ fn a_busy_hour_is_sampled_and_still_adds_up() {
         let bytes: u64 = lines.iter().map(|line| line.bytes).sum();
         let (bytes, flux) = (bytes as f64 * 1.1 * every as f64, total.bytes() as f64);
         assert!((bytes / flux - 1.0).abs() < 0.0005, "{name}: {bytes} of {flux}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn any_hour_adds_up(index in 0usize..12, is_overseas in any::<bool>(), back in 2u64..700) {
+        let account = Account::new(NOW);
+        let (domain, zone) = (&account.domains[index], if is_overseas { Zone::Overseas } else { Zone::Mainland });
+        let start = NOW / HOUR * HOUR - back * HOUR;
+        let total = Point::total(&points(domain, &View::of_zone(zone), Interval::Hour, start));
+        let info = packages(domain, zone, (start, start), NOW).next();
+        let file = package(domain, zone, start, NOW);
+        prop_assert_eq!((info.is_some(), file.is_some()), (total.requests() > 0, total.requests() > 0));
+        if let (Some(info), Some(file)) = (info, file) {
+            let (lines, every) = (unpacked(&file), info.requests_a_line);
+            prop_assert_eq!(info.requests, total.requests());
+            let count = lines.len() as u64 * every;
+            prop_assert!(count.abs_diff(total.requests()) <= 28 * (every - 1), "{} of {:?}", count, info);
+            let bytes = lines.iter().map(|line| line.bytes).sum::<u64>() as f64 * 1.1 * every as f64;
+            let flux = total.bytes() as f64;
+            prop_assert!((bytes / flux - 1.0).abs() < 0.0005, "{} of {}", bytes, flux);
+        }
     }
 }
 
