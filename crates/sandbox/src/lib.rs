@@ -41,6 +41,7 @@ mod purge;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
+#[allow(dead_code, unused_imports, reason = "the actions that ask for the rest of it are bound one by one")]
 mod traffic;
 mod v2;
 mod v3;
