@@ -10,13 +10,7 @@ pub(super) struct Agent {
     pub(super) share: u64,
 }
 
-const fn agent(
-    share: u64,
-    device: &'static str,
-    browser: &'static str,
-    os: &'static str,
-    text: &'static str,
-) -> Agent {
+const fn agent(share: u64, device: &'static str, browser: &'static str, os: &'static str, text: &'static str) -> Agent {
     Agent { text, device, browser, os, share }
 }
 

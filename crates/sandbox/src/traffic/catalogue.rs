@@ -26,8 +26,7 @@ const WEB: &[Kind] = &[
 ];
 const DOWNLOAD: &[Kind] =
     &[("/release/", ".zip", 40), ("/release/", ".pkg", 64), ("/patch/", ".bin", 18), ("/release/", ".sha256", 1)];
-const MEDIA: &[Kind] =
-    &[("/vod/", ".ts", 40), ("/vod/", ".m3u8", 1), ("/vod/hd/", ".ts", 78), ("/live/", ".flv", 55)];
+const MEDIA: &[Kind] = &[("/vod/", ".ts", 40), ("/vod/", ".m3u8", 1), ("/vod/hd/", ".ts", 78), ("/live/", ".flv", 55)];
 const HYBRID: &[Kind] = &[
     ("/", ".html", 14),
     ("/assets/", ".js", 60),
@@ -35,7 +34,8 @@ const HYBRID: &[Kind] = &[
     ("/api/feed/", "", 6),
     ("/photo/", ".jpg", 52),
 ];
-const DYNAMIC: &[Kind] = &[("/v1/orders/", "", 8), ("/v1/search", "", 24), ("/v1/session/", "", 2), ("/v2/feed/", "", 30)];
+const DYNAMIC: &[Kind] =
+    &[("/v1/orders/", "", 8), ("/v1/search/", "", 24), ("/v1/session/", "", 2), ("/v2/feed/", "", 30)];
 
 /// Where visitors come from, with `{site}` for the site of the domain, and the share of each. The first is nowhere.
 pub(super) const REFERERS: [(&str, u64); 9] = [

@@ -18,10 +18,13 @@ mod ranking;
 mod requests;
 mod series;
 mod shares;
+#[cfg(test)]
+mod tests;
 mod view;
 mod visitors;
 mod walk;
 
+pub(crate) use figures::Figures;
 pub(crate) use ip_visits::ip_visits;
 pub(crate) use metric::{Measure, Metric, OriginFault};
 pub(crate) use ranking::{Amount, By, Ranked, top, top_hosts, top_origins};

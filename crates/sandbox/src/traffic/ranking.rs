@@ -168,7 +168,9 @@ fn label(domain: &Domain, zone: Zone, by: By, key: i64) -> (Option<i64>, String)
         By::Client | By::Server if zone == Zone::Overseas => placed(places::overseas(key)),
         By::Client | By::Server => placed(places::province(key)),
         By::Isp => placed(places::isp(key)),
-        By::Ip => (None, visitors(zone).iter().find(|visitor| visitor.address == index).map_or_else(String::new, |v| v.ip(0))),
+        By::Ip => {
+            (None, visitors(zone).iter().find(|visitor| visitor.address == index).map_or_else(String::new, |v| v.ip(0)))
+        }
         By::Device => word(agent.map(|agent| agent.device)),
         By::Browser => word(agent.map(|agent| agent.browser)),
         By::Os => word(agent.map(|agent| agent.os)),
@@ -199,9 +201,12 @@ fn tally(domain: &Domain, view: &View, amount: Amount, (start, end): (u64, u64),
         }
     }
     let parts = requests.sums().zip(weighed.sums()).zip(catalogue.weights());
-    let seen = parts.zip(visitors(view.zone)).map(|(((plain, weighed), weight), visitor)| {
-        if view.sees(visitor) { plain + weighed * u64::from(*weight) } else { 0 }
-    });
+    let seen =
+        parts.zip(visitors(view.zone)).map(
+            |(((plain, weighed), weight), visitor)| {
+                if view.sees(visitor) { plain + weighed * u64::from(*weight) } else { 0 }
+            },
+        );
     seen.collect()
 }
 

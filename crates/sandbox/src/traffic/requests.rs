@@ -42,9 +42,9 @@ pub(crate) struct Requests {
     /// The layer and the place in it that come next.
     layer: usize,
     next: u64,
-    /// By cache outcome and code: how many were passed, and bytes that no request was given yet.
+    /// By cache outcome and code: how many were passed, and the bytes that those taken have too few, or too many.
     passed: [[u64; CODES.len()]; 2],
-    bytes_left: [[u64; CODES.len()]; 2],
+    owed: [[i64; CODES.len()]; 2],
 }
 
 /// The requests of a minute with one cache outcome and one code.
@@ -60,8 +60,8 @@ struct Layer {
 }
 
 impl Requests {
-    /// The requests of slots that have arrived. Of every so many with the same outcome and code one is taken; it then
-    /// stands for all of them, with the average of their bytes.
+    /// The requests of slots that have arrived. Of every so many with the same outcome and code one is taken. It stands
+    /// for all of them: its bytes are its own, moved towards what makes the bytes of the taken ones a part of all.
     pub(crate) fn new(domain: &Domain, zone: Zone, slots: Range<u64>, every: u64) -> Self {
         let catalogue = catalogue::of(domain.service);
         let referer = |index| catalogue::referer(domain, index);
@@ -75,7 +75,7 @@ impl Requests {
             layer: 0,
             next: 0,
             passed: Default::default(),
-            bytes_left: Default::default(),
+            owed: Default::default(),
         };
         requests.enter();
         requests
@@ -92,7 +92,7 @@ impl Requests {
         *passed += layer.stretch.count;
         self.next = wait;
         let before = Stretch { first: layer.stretch.first, count: wait.min(layer.stretch.count) };
-        self.bytes_left[usize::from(layer.is_hit)][layer.code] += self.bytes(layer, before);
+        self.owed[usize::from(layer.is_hit)][layer.code] += self.bytes(layer, before) as i64;
     }
 
     fn bytes(&self, layer: &Layer, stretch: Stretch) -> u64 {
@@ -107,12 +107,16 @@ impl Requests {
             if self.next < layer.stretch.count {
                 let first = layer.stretch.first + self.next;
                 let count = self.every.min(layer.stretch.count - self.next);
-                let mut all = self.bytes(layer, Stretch { first, count });
-                let left = &mut self.bytes_left[usize::from(layer.is_hit)][layer.code];
-                all += *left;
-                *left = all % self.every;
+                let own = self.bytes(layer, Stretch { first, count: 1 }) as i64;
+                let all = self.bytes(layer, Stretch { first, count }) as i64;
+                let every = self.every as i64;
+                let owed = &mut self.owed[usize::from(layer.is_hit)][layer.code];
+                let has_body = own > layer.row.header as i64;
+                // A file keeps about its size.
+                let bytes = if has_body { ((*owed + all) / every).clamp(own - own / 4, own + own / 4) } else { own };
+                *owed += all - bytes * every;
                 self.next += self.every;
-                return Some((index, first, all / self.every));
+                return Some((index, first, bytes.unsigned_abs()));
             }
             self.layer += 1;
             self.enter();
