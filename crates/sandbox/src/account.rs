@@ -17,6 +17,10 @@ pub(crate) const APP_ID: u64 = 1_250_000_000;
 #[derive(Debug)]
 #[allow(dead_code, reason = "for actions that are bound one by one")]
 pub(crate) struct Account {
+    /// When the sandbox began, in seconds.
+    pub(crate) began: u64,
+    /// Scheme and host that the present call came to.
+    pub(crate) origin: String,
     pub(crate) domains: Vec<Domain>,
     pub(crate) purges: Purges,
     pub(crate) pushes: Pushes,
@@ -33,6 +37,8 @@ impl Account {
     /// A fresh account. `now` is in seconds since 1970-01-01T00:00:00Z, as everywhere below.
     pub(crate) fn new(now: u64) -> Self {
         Self {
+            began: now,
+            origin: String::new(),
             domains: domains(now),
             purges: Purges::default(),
             pushes: Pushes::default(),
