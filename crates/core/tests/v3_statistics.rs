@@ -80,7 +80,11 @@ fn periods_are_those_of_the_documents() {
         };
         let call = edgeseal_core::Call::new(edgeseal_core::Api::TencentV3, action, params);
         let checked = edgeseal_core::check::check_call(&call, parse_cloud(NOW).unwrap());
-        let times = checked.err().map_or_else(Vec::new, |violations| violations.0).into_iter().filter(|violation| violation.field.ends_with("Time"));
+        let times = checked
+            .err()
+            .map_or_else(Vec::new, |violations| violations.0)
+            .into_iter()
+            .filter(|violation| violation.field.ends_with("Time"));
         times.map(|violation| violation.broken.to_string()).collect::<Vec<_>>().join("; ")
     };
     let day = "2026-10-30";

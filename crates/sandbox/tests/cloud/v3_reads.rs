@@ -110,9 +110,12 @@ fn links_lead_back_to_the_caller_and_end_after_a_day() {
     assert!(link.starts_with(&format!("https://cdn.tencentcloudapi.com{path}")), "{link}");
 
     let asked = json!({"Domain": "dl.harbor.example", "StartTime": hour[0], "EndTime": hour[1]});
-    let call = edgeseal_core::Call::new(TencentV3, "DescribeCdnDomainLogs", asked);
-    let call = edgeseal_core::Call { endpoint: edgeseal_core::Endpoint::new("http://127.0.0.1:8711").unwrap(), ..call };
-    let request = client.signed(&call);
+    let mut call = edgeseal_core::Call::new(TencentV3, "DescribeCdnDomainLogs", asked);
+    call.host = "127.0.0.1:8711".to_owned();
+    let mut request = client.signed(&call);
+    // As a server sees it: the path alone, and the host in a header.
+    *request.uri_mut() = "/".parse().unwrap();
+    request.headers_mut().insert("host", "127.0.0.1:8711".parse().unwrap());
     let answer = client.json(&request);
     let local = answer["Response"]["DomainLogs"][0]["LogPath"].as_str().unwrap().to_owned();
     assert!(local.starts_with(&format!("http://127.0.0.1:8711{path}")), "{local}");
@@ -153,8 +156,8 @@ fn wrong_questions_have_their_code() {
         (status, json!({}), "MissingParameter"),
         (status, json!({"Domain": "www.foreign.example"}), "ResourceNotFound.CdnHostNotExists"),
         (status, json!({"Domain": "img.harbor.example", "Layer": "middle"}), value),
-        ("DescribeCdnIp", json!({"Ips": ["192.0.2.1"; 20]}), "ok"),
-        ("DescribeCdnIp", json!({"Ips": ["192.0.2.1"; 21]}), "LimitExceeded.CdnQueryIpBatchTooMany"),
+        ("DescribeCdnIp", json!({"Ips": vec!["192.0.2.1"; 20]}), "ok"),
+        ("DescribeCdnIp", json!({"Ips": vec!["192.0.2.1"; 21]}), "LimitExceeded.CdnQueryIpBatchTooMany"),
         ("DescribeCdnIp", json!({"Ips": ["one"]}), value),
         ("DescribeCdnIp", json!({"Ips": []}), "MissingParameter"),
         ("DescribeMapInfo", json!({}), "MissingParameter"),
@@ -204,12 +207,8 @@ fn nodes_of_a_domain_are_known_by_their_addresses() {
     assert_eq!(client.call(&ask).unwrap().ips, told, "history does not move");
     let mut count = |area: &str| nodes(client, &DescribeIpStatus { area: Some(area.to_owned()), ..last.clone() });
     assert_eq!(["mainland", "overseas", "global"].map(|area| count(area).total_count), [4, 4, 8]);
-    let short = DescribeIpStatus {
-        show_ipv6: Some(true),
-        abbreviation_ipv6: Some(true),
-        segment: Some(true),
-        ..last.clone()
-    };
+    let short =
+        DescribeIpStatus { show_ipv6: Some(true), abbreviation_ipv6: Some(true), segment: Some(true), ..last.clone() };
     let node = nodes(client, &short).ips.remove(0);
     assert!(node.ip.ends_with("/32") && node.ipv6.is_some_and(|ip| ip.contains("::") && ip.ends_with("/128")));
     assert!(nodes(client, &last).ips[0].ipv6.is_none());

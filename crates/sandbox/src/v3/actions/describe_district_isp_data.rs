@@ -98,7 +98,6 @@ impl Part {
     }
 }
 
-
 /// It has fewer metrics than DescribeCdnData.
 fn is_served(word: &str, metric: Metric) -> bool {
     metric.counts_codes() || matches!(word, "bandwidth" | "flux" | "request")
@@ -142,9 +141,8 @@ fn parts(asked: &DescribeDistrictIspData) -> Result<Vec<Part>, Refusal> {
 /// none.
 fn values(word: &str, metric: Metric, points: &[Point]) -> Vec<(String, Vec<u64>)> {
     let measures = metric.measures(&Point::total(points)).into_iter();
-    let series = measures.map(|measure| {
-        (measure.name(), points.iter().map(|point| measure.value(point).round() as u64).collect())
-    });
+    let series = measures
+        .map(|measure| (measure.name(), points.iter().map(|point| measure.value(point).round() as u64).collect()));
     let unanswered = (word == "statusCode").then(|| ("0".to_owned(), vec![0; points.len()]));
     unanswered.into_iter().chain(series).collect()
 }

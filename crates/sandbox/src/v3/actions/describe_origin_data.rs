@@ -21,8 +21,7 @@ impl Serve<Refusal> for DescribeOriginData {
     }
 
     fn serve(self, account: &mut Account, now: u64) -> Result<OriginData, Refusal> {
-        let metric =
-            Metric::named_of_origin(&self.metric).ok_or_else(|| no_metric(&self.metric, Self::SPEC.name))?;
+        let metric = Metric::named_of_origin(&self.metric).ok_or_else(|| no_metric(&self.metric, Self::SPEC.name))?;
         let is_detailed = self.detail == Some(true);
         if is_detailed && metric.counts_codes() {
             return Err(Refusal::value("Detail does not go with status codes".to_owned()));
