@@ -2,6 +2,7 @@
 
 mod actions;
 mod claim;
+mod fault;
 mod refusal;
 
 use edgeseal_core::Api;
@@ -14,6 +15,11 @@ use crate::guard::{Nonces, Throttle};
 use claim::Claim;
 
 pub(crate) use refusal::Refusal;
+
+/// Whether an action is served.
+pub(crate) fn serves(action: &str) -> bool {
+    actions::find(action).is_some()
+}
 
 /// What API 2017 remembers of its callers.
 #[derive(Debug, Default)]
