@@ -43,7 +43,6 @@ mod purge;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
-mod shape;
 #[allow(dead_code, unused_imports, reason = "the actions that ask for the rest of it are bound one by one")]
 mod traffic;
 mod v2;
