@@ -27,6 +27,8 @@ pub(crate) struct Account {
     pub(crate) certificates: Certificates,
     pub(crate) video_files: DayCounter,
     pub(crate) ids: Ids,
+    /// Scheme and host that the current call came to: links in its answer begin with it.
+    pub(crate) origin: String,
 }
 
 impl Account {
@@ -43,6 +45,7 @@ impl Account {
             certificates: Certificates::new(now),
             video_files: DayCounter::default(),
             ids: Ids::default(),
+            origin: String::new(),
         }
     }
 
