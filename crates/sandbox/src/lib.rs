@@ -33,7 +33,7 @@ mod form;
 mod guard;
 mod hash;
 mod ids;
-#[allow(dead_code, unused_imports, reason = "the actions that list packages are bound later")]
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod logs;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod nodes;
@@ -44,7 +44,9 @@ mod purge;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
-#[allow(dead_code, unused_imports, reason = "the actions that ask for the rest of it are bound one by one")]
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod settings;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod traffic;
 mod v2;
 mod v3;
