@@ -97,8 +97,16 @@ actions! {
     v3::DescribeIpStatus,
     v3::DescribeCdnIp,
     v2::DescribeCdnHosts,
+    v2::DescribeCdnHostInfo,
+    v2::DescribeCdnHostDetailedInfo,
+    v2::GetCdnHostsDetailStatistics,
+    v2::GetCdnOriginStat,
+    v2::GetCdnStatTop,
+    v2::GetCdnProvIspDetailStat,
     v2::RefreshCdnUrl,
     v2::GetCdnRefreshLog,
+    v2::GetCdnLogList,
+    v2::GenerateLogList,
     RefreshCdnCache,
 }
 
