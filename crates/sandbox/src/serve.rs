@@ -71,8 +71,11 @@ pub(crate) enum Wrong {
 /// An action in the table of its API.
 pub(crate) struct Entry<R> {
     pub(crate) spec: ActionSpec,
-    run: fn(Map<String, Value>, Source, &mut Account, u64) -> Result<String, R>,
+    run: Run<R>,
 }
+
+/// Checks parameters and does what they ask for.
+type Run<R> = fn(Map<String, Value>, Source, &mut Account, u64) -> Result<String, R>;
 
 impl<R: From<Wrong>> Entry<R> {
     /// The entry of an action.
