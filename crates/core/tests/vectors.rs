@@ -30,7 +30,7 @@ fn header<'a>(vector: &'a Value, name: &str) -> Option<&'a str> {
 #[test]
 fn tc3() {
     let vectors = vectors("tc3");
-    assert_eq!(vectors.len(), 10);
+    assert_eq!(vectors.len(), 12);
     for vector in &vectors {
         let mut call = Call::new(Api::TencentV3, header(vector, "X-TC-Action").unwrap(), Value::Null);
         call.method = text(vector, "method").parse().unwrap();

@@ -2,18 +2,29 @@
 
 use edgeseal_core::time::{DAY, UTC8};
 
+use crate::billing::{Package, PayTypes, packages};
+use crate::block::{Blocks, Violation, violations};
+use crate::certificates::Certificates;
 use crate::domain::{Domain, domains};
 use crate::ids::Ids;
 use crate::purge::Purges;
+use crate::push::Pushes;
 
 /// The AppId that the public documents use in their examples.
 pub(crate) const APP_ID: u64 = 1_250_000_000;
 
 /// The account behind all three APIs.
 #[derive(Debug)]
+#[allow(dead_code, reason = "for actions that are bound one by one")]
 pub(crate) struct Account {
     pub(crate) domains: Vec<Domain>,
     pub(crate) purges: Purges,
+    pub(crate) pushes: Pushes,
+    pub(crate) blocks: Blocks,
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) pay_types: PayTypes,
+    pub(crate) packages: Vec<Package>,
+    pub(crate) certificates: Certificates,
     pub(crate) video_files: DayCounter,
     pub(crate) ids: Ids,
 }
@@ -24,6 +35,12 @@ impl Account {
         Self {
             domains: domains(now),
             purges: Purges::default(),
+            pushes: Pushes::default(),
+            blocks: Blocks::default(),
+            violations: violations(now),
+            pay_types: PayTypes::default(),
+            packages: packages(now),
+            certificates: Certificates::new(now),
             video_files: DayCounter::default(),
             ids: Ids::default(),
         }

@@ -21,18 +21,31 @@
 
 mod account;
 mod answer;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod billing;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod block;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod certificates;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod domain;
 mod form;
 mod guard;
 mod hash;
 mod ids;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod nodes;
 mod polyv;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod purge;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod push;
 mod serve;
 mod traffic;
 mod v2;
 mod v3;
 
+use edgeseal_core::{Action, Api};
 use http::{Request, Response, StatusCode};
 use serde_json::json;
 
@@ -46,6 +59,16 @@ pub const SECRET_KEY: &str = "sandbox-secret";
 pub const POLYV_USER_ID: &str = "sandbox";
 /// Its secret key.
 pub const POLYV_SECRET_KEY: &str = "sandbox-secret";
+
+/// Whether the sandbox serves an action.
+#[must_use]
+pub fn serves(api: Api, action: &str) -> bool {
+    match api {
+        Api::TencentV3 => v3::serves(action),
+        Api::TencentV2 => v2::serves(action),
+        Api::PolyvVod => action == edgeseal_core::polyv::RefreshCdnCache::SPEC.name,
+    }
+}
 
 /// One account of the clouds, with all that they remember of it.
 #[derive(Debug)]
