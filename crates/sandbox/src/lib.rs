@@ -41,6 +41,8 @@ mod purge;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod settings;
 mod traffic;
 mod v2;
 mod v3;

@@ -60,9 +60,8 @@ fn share_of_minute(whole: &Figures, domain: &Domain, view: &View, minute: u64, n
 /// A slot of which nothing is missing.
 fn complete(domain: &Domain, zone: Zone, slot: u64) -> Figures {
     let start = slot * SLOT;
-    let is_served = start >= domain.created && domain.served_until.is_none_or(|until| start < until);
     let daily = domain.daily_requests[zone as usize];
-    if !is_served || daily == 0 {
+    if !domain.is_served(start) || daily == 0 {
         return Figures::default();
     }
     let seed = seed(domain, zone);

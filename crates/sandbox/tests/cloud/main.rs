@@ -8,6 +8,7 @@ mod polyv;
 mod statistics;
 mod traffic;
 mod v2;
+mod v2_domains;
 mod v3_domains;
 mod v3_gate;
 mod v3_purge;

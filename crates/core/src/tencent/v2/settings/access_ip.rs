@@ -35,7 +35,7 @@ impl AccessIp {
     /// # Errors
     /// [`Misfit`] says what the cloud would refuse.
     pub fn check(&self) -> Result<(), Misfit> {
-        let misfit = |why: String| Err(Misfit::new("accessIp", why));
+        let misfit = |why: String| Err(Misfit::new("accessIp", None, why));
         let most = match self.kind {
             0 => return Ok(()),
             1 => Self::BLACK,

@@ -108,19 +108,20 @@ impl CacheRule {
 
     fn check(&self) -> Result<(), Misfit> {
         let all = |test: fn(&str) -> bool| self.parts().next().is_some() && self.parts().all(test);
-        let (is_good, form) = match self.kind {
-            0 => (self.rule == "all", "all"),
-            1 => (all(|part| part.starts_with('.') && part.len() > 1), "suffixes such as .jpg;.js"),
-            2 => (all(|part| part.starts_with('/')), "directories such as /a;/b/c"),
-            3 => (all(|part| part.starts_with('/')), "paths such as /a.html;/b.html"),
-            5 => (self.rule == "/", "/"),
-            kind => return Err(Misfit::new("cache", format!("the type is 0, 1, 2, 3 or 5, not {kind}"))),
+        let misfit = |number: u32, why: String| Err(Misfit::new("cache", number, why));
+        let (is_good, number, form) = match self.kind {
+            0 => (self.rule == "all", 9109, "all"),
+            1 => (all(|part| part.starts_with('.') && part.len() > 1), 9128, "suffixes such as .jpg;.js"),
+            2 => (all(|part| part.starts_with('/')), 9129, "directories such as /a;/b/c"),
+            3 => (all(|part| part.starts_with('/')), 9109, "paths such as /a.html;/b.html"),
+            5 => (self.rule == "/", 9109, "/"),
+            kind => return misfit(9127, format!("the type is 0, 1, 2, 3 or 5, not {kind}")),
         };
         if !is_good {
-            return Err(Misfit::new("cache", format!("type {} wants {form}, not {:?}", self.kind, self.rule)));
+            return misfit(number, format!("type {} wants {form}, not {:?}", self.kind, self.rule));
         }
         if self.seconds < 0 {
-            return Err(Misfit::new("cache", format!("{} seconds: send 0 or more", self.seconds)));
+            return misfit(9126, format!("{} seconds: send 0 or more", self.seconds));
         }
         Ok(())
     }

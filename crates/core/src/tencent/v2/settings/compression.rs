@@ -47,7 +47,11 @@ impl Compression {
         match self.rule.iter().map(length).find(|length| *length > Self::FILE_TYPE_CHARS) {
             Some(length) => {
                 let most = Self::FILE_TYPE_CHARS;
-                Err(Misfit::new("compression", format!("{length} characters are too long for file_type: send {most}")))
+                Err(Misfit::new(
+                    "compression",
+                    None,
+                    format!("{length} characters are too long for file_type: send {most}"),
+                ))
             }
             None => Ok(()),
         }

@@ -37,12 +37,12 @@ impl HeaderMap {
         let is_allowed = |name: &str| Self::ANSWER_NAMES.iter().any(|allowed| allowed.eq_ignore_ascii_case(name));
         for (name, value) in &self.0 {
             if !is_allowed(name) {
-                return Err(Misfit::new("rspHeader", format!("{name} cannot be set on answers")));
+                return Err(Misfit::new("rspHeader", 23200, format!("{name} cannot be set on answers")));
             }
             let is_origin = value == "*" || value.starts_with("http://") || value.starts_with("https://");
             if name.eq_ignore_ascii_case("Access-Control-Allow-Origin") && !is_origin {
                 let why = format!("{name} is * or one origin that begins with http:// or https://");
-                return Err(Misfit::new("rspHeader", why));
+                return Err(Misfit::new("rspHeader", None, why));
             }
         }
         self.check_lengths("rspHeader")
@@ -54,7 +54,7 @@ impl HeaderMap {
     /// [`Misfit`] names the header that the cloud would refuse.
     pub fn check_request(&self) -> Result<(), Misfit> {
         if let Some(name) = self.0.keys().find(|name| !fits(Format::HeaderName, name)) {
-            return Err(Misfit::new("reqHeader", format!("{name:?} is no name of a header")));
+            return Err(Misfit::new("reqHeader", None, format!("{name:?} is no name of a header")));
         }
         self.check_lengths("reqHeader")
     }
@@ -63,7 +63,7 @@ impl HeaderMap {
         match self.0.iter().find(|(_, value)| value.len() > Self::VALUE_BYTES) {
             Some((name, value)) => {
                 let (bytes, most) = (value.len(), Self::VALUE_BYTES);
-                Err(Misfit::new(setting, format!("{bytes} bytes are too long for {name}: {most} are allowed")))
+                Err(Misfit::new(setting, None, format!("{bytes} bytes are too long for {name}: {most} are allowed")))
             }
             None => Ok(()),
         }

@@ -33,11 +33,13 @@ pub struct Misfit {
     pub setting: &'static str,
     /// What is wrong and what would be right.
     pub why: String,
+    /// The number that the cloud refuses it with, where one is documented.
+    pub number: Option<u32>,
 }
 
 impl Misfit {
-    fn new(setting: &'static str, why: impl Into<String>) -> Self {
-        Self { setting, why: why.into() }
+    fn new(setting: &'static str, number: impl Into<Option<u32>>, why: impl Into<String>) -> Self {
+        Self { setting, why: why.into(), number: number.into() }
     }
 }
 

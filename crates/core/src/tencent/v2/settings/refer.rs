@@ -66,14 +66,16 @@ impl Refer {
     /// # Errors
     /// [`Misfit`] says what the cloud would refuse.
     pub fn check(&self) -> Result<(), Misfit> {
-        let misfit = |why: String| Err(Misfit::new("refer", why));
+        let misfit = |number: u32, why: String| Err(Misfit::new("refer", number, why));
         match self {
-            Self { kind, .. } if !(0..=2).contains(kind) => misfit(format!("the type is 0, 1 or 2, not {kind}")),
+            Self { kind, .. } if !(0..=2).contains(kind) => misfit(9131, format!("the type is 0, 1 or 2, not {kind}")),
             Self { null_flag, .. } if !(0..=1).contains(null_flag) => {
-                misfit(format!("the third place is 0 or 1, not {null_flag}"))
+                misfit(9130, format!("the third place is 0 or 1, not {null_flag}"))
             }
             Self { list, .. } => match list.iter().find(|name| !is_name(name)) {
-                Some(name) => misfit(format!("{name:?} is neither a domain nor an address: leave out http:// and /")),
+                Some(name) => {
+                    misfit(9133, format!("{name:?} is neither a domain nor an address: leave out http:// and /"))
+                }
                 None => Ok(()),
             },
         }

@@ -57,7 +57,7 @@ impl SafetyChain {
     /// # Errors
     /// [`Misfit`] says what the cloud would refuse.
     pub fn check(&self) -> Result<(), Misfit> {
-        let misfit = |why: &str| Err(Misfit::new("safetyChain", why));
+        let misfit = |why: &str| Err(Misfit::new("safetyChain", None, why));
         match (self.switch.as_str(), &self.key) {
             ("off", _) => return Ok(()),
             ("on", Some(key))

@@ -28,7 +28,7 @@ impl StatusCodeCache {
     /// [`Misfit`] names the status code that the cloud would refuse.
     pub fn check(&self) -> Result<(), Misfit> {
         match self.0.keys().find(|code| *code != "404") {
-            Some(code) => Err(Misfit::new("statusCodeCache", format!("only 404 can be kept, not {code:?}"))),
+            Some(code) => Err(Misfit::new("statusCodeCache", None, format!("only 404 can be kept, not {code:?}"))),
             None => Ok(()),
         }
     }

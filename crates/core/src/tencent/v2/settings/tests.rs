@@ -134,6 +134,9 @@ fn what_the_cloud_refuses_is_told() {
     }
     assert!(rule(4, "/").check().is_err() && CacheRules(vec![CacheRule::all(-1)]).check().is_err());
 
+    let number = |kind, text: &str| rule(kind, text).check().unwrap_err().number;
+    assert_eq!([number(4, "/"), number(1, "jpg"), number(2, "a"), number(0, "*")], [9127, 9128, 9129, 9109].map(Some));
+
     let header = |name: &str, value: &str| HeaderMap::from_iter([(name, value)]);
     assert!(header("content-language", "en").check_answer().is_ok());
     assert!(header("Content-Language", &"x".repeat(1_001)).check_answer().is_err());
