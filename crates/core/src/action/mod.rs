@@ -43,7 +43,7 @@ pub trait Action: Serialize + Shaped {
     /// [`Violations`] name each field, its value and the rule that it breaks.
     fn check(&self, now: u64) -> Result<(), Violations> {
         let params = serde_json::to_value(self).unwrap_or_default();
-        check::check(&Entry::of::<Self>(), &params, now)
+        check::check_nested(&Entry::of::<Self>(), &params, now)
     }
 
     /// Reads the reply.

@@ -11,6 +11,9 @@ pub(crate) enum Service {
 }
 
 impl Service {
+    /// All of them.
+    pub(crate) const ALL: [Self; 5] = [Self::Web, Self::Download, Self::Media, Self::Hybrid, Self::Dynamic];
+
     /// As API 3.0 writes it.
     pub(crate) const fn name(self) -> &'static str {
         match self {
