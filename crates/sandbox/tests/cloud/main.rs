@@ -12,3 +12,5 @@ mod v2_domains;
 mod v3_domains;
 mod v3_gate;
 mod v3_purge;
+mod v3_reads;
+mod v3_statistics;
