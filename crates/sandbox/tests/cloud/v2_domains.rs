@@ -12,6 +12,7 @@ use edgeseal_core::tencent::v2::{
 };
 use edgeseal_core::tencent::v3::DescribeDomains;
 use edgeseal_core::{Api, Call};
+use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use crate::client::Client;
@@ -522,4 +523,44 @@ fn envelopes_are_those_of_the_documents() {
     assert_eq!(deleted, older);
     let left = answer(TencentV3, "DescribeDomains", json!({}));
     assert_eq!(left["Response"]["TotalNumber"], 11);
+}
+
+/// JSON that could be meant as a setting, and JSON that could not.
+fn setting() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        (-2i64..300).prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        "all|/|/a;/b|\\.jpg;js|on|off|yes|203\\.0\\.113\\.0/24|a\\.example|\\PC{0,5}".prop_map(Value::from),
+    ];
+    let names = "type|list|switch|key|time_format|ttl_time|bandwidth|unit|overflow|active|rule|404|[a-z]{1,3}";
+    let json = leaf.prop_recursive(3, 16, 4, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            proptest::collection::btree_map(names, inner, 0..5).prop_map(|fields| fields.into_iter().collect()),
+        ]
+    });
+    prop_oneof![9 => json.prop_map(|value: Value| value.to_string()), 1 => ".{0,12}"]
+}
+
+proptest! {
+    #[test]
+    fn any_setting_is_taken_or_refused_whole(
+        name in prop::sample::select(vec![
+            "refer", "accessIp", "cache", "capping", "rspHeader", "reqHeader", "statusCodeCache", "safetyChain",
+            "compression", "origin", "backupOrigin", "fwdHost",
+        ]),
+        value in setting(),
+    ) {
+        let mut client = Client::new();
+        let before = host(&mut client, ONLINE);
+        let code = client.code(TencentV2, "UpdateCdnConfig", json!({"host": ONLINE, name: value, "seo": "on"}));
+        let after = host(&mut client, ONLINE);
+        if code == "ok" {
+            prop_assert_eq!(after.seo, "on");
+        } else {
+            prop_assert!(code.bytes().all(|byte| byte.is_ascii_digit()), "{}", code);
+            prop_assert_eq!(after, before);
+        }
+    }
 }
