@@ -8,6 +8,7 @@ mod polyv;
 mod statistics;
 mod traffic;
 mod v2;
+mod v2_domains;
 mod v2_logs;
 mod v2_statistics;
 mod v3_domains;

@@ -1,5 +1,7 @@
 //! The actions of API 2017, one file each, and the table of them.
 
+mod add_cdn_host;
+mod delete_cdn_host;
 mod describe_cdn_host_detailed_info;
 mod describe_cdn_host_info;
 mod describe_cdn_hosts;
@@ -10,7 +12,14 @@ mod get_cdn_origin_stat;
 mod get_cdn_prov_isp_detail_stat;
 mod get_cdn_refresh_log;
 mod get_cdn_stat_top;
+mod get_host_info_by_host;
+mod get_host_info_by_id;
+mod offline_host;
+mod online_host;
 mod refresh_cdn_url;
+mod set_https_info;
+mod update_cdn_config;
+mod update_cdn_project;
 
 use edgeseal_core::tencent::v2;
 
@@ -19,6 +28,13 @@ use crate::serve::Entry;
 
 /// Each with whether its envelope also has `retcode` and `errmsg`, from the days before API 2017.
 const TABLE: &[(Entry<Refusal>, bool)] = &[
+    (Entry::of::<v2::AddCdnHost>(), false),
+    (Entry::of::<v2::OnlineHost>(), false),
+    (Entry::of::<v2::OfflineHost>(), false),
+    (Entry::of::<v2::DeleteCdnHost>(), true),
+    (Entry::of::<v2::UpdateCdnConfig>(), false),
+    (Entry::of::<v2::SetHttpsInfo>(), false),
+    (Entry::of::<v2::UpdateCdnProject>(), false),
     (Entry::of::<v2::DescribeCdnHosts>(), false),
     (Entry::of::<v2::DescribeCdnHostInfo>(), true),
     (Entry::of::<v2::DescribeCdnHostDetailedInfo>(), true),
@@ -26,6 +42,8 @@ const TABLE: &[(Entry<Refusal>, bool)] = &[
     (Entry::of::<v2::GetCdnOriginStat>(), false),
     (Entry::of::<v2::GetCdnStatTop>(), false),
     (Entry::of::<v2::GetCdnProvIspDetailStat>(), false),
+    (Entry::of::<v2::GetHostInfoByHost>(), false),
+    (Entry::of::<v2::GetHostInfoById>(), false),
     (Entry::of::<v2::RefreshCdnUrl>(), false),
     (Entry::of::<v2::GetCdnRefreshLog>(), true),
     (Entry::of::<v2::GetCdnLogList>(), false),
