@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::api::Api;
 use crate::error::ApiError;
-use crate::shape::{Shaped, fit};
+use crate::shape::{Shape, Shaped, fit};
 
 /// Reads the reply of an API.
 ///
@@ -14,6 +14,10 @@ use crate::shape::{Shaped, fit};
 /// [`ApiError`] when the cloud refused the call, or the answer is not the documented envelope.
 pub fn decode<T: DeserializeOwned + Shaped>(api: Api, status: u16, body: &[u8]) -> Result<T, ApiError> {
     let (mut value, request_id) = open(api, status, body)?;
+    // Where rows are due, no data is no row.
+    if matches!(T::SHAPE, Shape::List(_)) && value.as_object().is_some_and(Map::is_empty) {
+        value = Value::Array(Vec::new());
+    }
     fit(&mut value, &T::SHAPE);
     serde_json::from_value(value).map_err(|error| {
         let mut refused = ApiError::transport(status, &format!("a field cannot be read: {error}"));
@@ -79,7 +83,7 @@ fn open_v2(envelope: V2) -> Result<(Value, Option<String>), ApiError> {
     }
     // An action without data answers `[]`, `null` or nothing at all.
     let empty = envelope.data.as_array().is_some_and(Vec::is_empty) || envelope.data.is_null();
-    Ok((if empty { Value::Object(serde_json::Map::new()) } else { envelope.data }, None))
+    Ok((if empty { Value::Object(Map::new()) } else { envelope.data }, None))
 }
 
 #[derive(Deserialize, Shaped)]

@@ -20,11 +20,11 @@ impl Desk {
     }
 
     fn block(&mut self, urls: &[String], gap: u64, now: u64) -> Result<Outcome, Fault> {
-        self.blocks.block(&self.domains, &mut self.ids, urls, gap, now)
+        self.blocks.block(&self.domains, &mut self.ids, Order { urls, batch: 100, gap }, now)
     }
 
     fn release(&mut self, urls: &[String], day: Option<u64>, gap: u64, now: u64) -> Result<Outcome, Fault> {
-        self.blocks.release(&self.domains, &mut self.ids, urls, day, gap, now)
+        self.blocks.release(&self.domains, &mut self.ids, Order { urls, batch: 100, gap }, day, now)
     }
 }
 
@@ -85,11 +85,11 @@ fn api_2017_wants_more_than_15_minutes_between() {
 #[test]
 fn calls_and_days_have_limits() {
     let mut desk = Desk::new();
-    assert_eq!(desk.block(&many(101, 0), 0, NOW), Err(Fault::TooMany));
+    assert_eq!(desk.block(&many(101, 0), 0, NOW), Err(Fault::TooMany(100)));
     for call in 0..30 {
         desk.block(&many(100, call * 100), 0, NOW).unwrap();
     }
-    assert_eq!(desk.block(&url("/more"), 0, NOW), Err(Fault::DayLimit));
+    assert_eq!(desk.block(&url("/more"), 0, NOW), Err(Fault::DayLimit(3_000)));
     assert!(desk.release(&many(100, 0), None, 0, NOW).is_ok(), "releases are not counted");
     let midnight = (NOW + UTC8).next_multiple_of(DAY) - UTC8;
     assert_eq!((desk.blocks.left(midnight - 1), desk.blocks.left(midnight)), (0, 3_000));

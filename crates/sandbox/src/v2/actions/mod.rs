@@ -1,8 +1,19 @@
 //! The actions of API 2017, one file each, and the table of them.
 
+mod cdn_oversea_pushser;
+mod cdn_pusher_v2;
+mod cdn_url_pusher;
+mod dates;
 mod describe_cdn_hosts;
+mod flush_or_push_overall;
+mod forbid_bad_url;
+mod get_cdn_oversea_push_logs;
 mod get_cdn_refresh_log;
+mod get_forbid_url_info;
+mod get_push_logs;
+mod refresh_cdn_dir;
 mod refresh_cdn_url;
+mod release_forbid_url;
 
 use edgeseal_core::tencent::v2;
 
@@ -13,7 +24,17 @@ use crate::serve::Entry;
 const TABLE: &[(Entry<Refusal>, bool)] = &[
     (Entry::of::<v2::DescribeCdnHosts>(), false),
     (Entry::of::<v2::RefreshCdnUrl>(), false),
+    (Entry::of::<v2::RefreshCdnDir>(), false),
     (Entry::of::<v2::GetCdnRefreshLog>(), true),
+    (Entry::of::<v2::CdnPusherV2>(), false),
+    (Entry::of::<v2::CdnUrlPusher>(), false),
+    (Entry::of::<v2::GetPushLogs>(), false),
+    (Entry::of::<v2::FlushOrPushOverall>(), false),
+    (Entry::of::<v2::CdnOverseaPushser>(), false),
+    (Entry::of::<v2::GetCdnOverseaPushLogs>(), false),
+    (Entry::of::<v2::ForbidBadUrl>(), false),
+    (Entry::of::<v2::ReleaseForbidUrl>(), false),
+    (Entry::of::<v2::GetForbidUrlInfo>(), false),
 ];
 
 /// Finds an action by its name.
