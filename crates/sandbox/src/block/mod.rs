@@ -117,11 +117,6 @@ impl Blocks {
         limits::day::<DisableCaches>().saturating_sub(self.used.used(now))
     }
 
-    /// Whether the nodes answer 403 for a URL.
-    pub(crate) fn is_blocked(&self, url: &str) -> bool {
-        self.records.current(url).is_some()
-    }
-
     /// The records of a question, newest change first.
     pub(crate) fn found(&self, filter: &Filter<'_>, now: u64) -> Vec<&Record> {
         let mut found: Vec<&Record> = self.records.kept(now).filter(|record| filter.holds(record)).collect();

@@ -19,8 +19,7 @@ impl Serve<Refusal> for GetCdnOverseaPushLogs {
         let times = dates(Some(&first), Some(&last), KEPT + DAY, now)?.ok_or_else(bad_date)?;
         let filter = Filter { times: Some(times), ..Filter::default() };
         let is_asked = |task: &&Task| {
-            task.area.zones().contains(&Zone::Overseas)
-                && (task.id == self.keyword || task.url.contains(&self.keyword))
+            task.area.zones().contains(&Zone::Overseas) && (task.id == self.keyword || task.url.contains(&self.keyword))
         };
         let found = account.pushes.tasks.found(&filter, now).into_iter().filter(is_asked);
         if self.kind == "url" {
