@@ -10,7 +10,6 @@ impl From<push::Fault> for Refusal {
             push::Fault::DayLimit(zone) => {
                 Self::module(23101, &format!("the day has not enough left for these URLs ({})", zone.name()))
             }
-            push::Fault::Headers(why) => Self::plain(4000, &why),
             push::Fault::Url(fault) => fault.into(),
         }
     }
@@ -19,8 +18,9 @@ impl From<push::Fault> for Refusal {
 impl From<block::Fault> for Refusal {
     fn from(fault: block::Fault) -> Self {
         match fault {
-            block::Fault::TooMany => Self::plain(4000, &format!("at most {} URLs a call", block::BATCH)),
-            block::Fault::DayLimit => Self::plain(4400, &format!("at most {} URLs a day", block::DAILY)),
+            block::Fault::TooMany(most) => Self::plain(4000, &format!("at most {most} URLs a call")),
+            block::Fault::DayLimit(most) => Self::plain(4400, &format!("at most {most} URLs a day")),
+            block::Fault::NotAdmitted => Self::module(23103, "refused by a sandbox path"),
             block::Fault::TooSoon(url) => {
                 let minutes = block::V2_GAP / 60;
                 Self::module(22063, &format!("{url} was changed less than {minutes} minutes ago: wait"))

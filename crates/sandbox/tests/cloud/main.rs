@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used)] // the helpers are test code too
 
 mod any_request;
+mod blocks;
 mod client;
+mod paths;
 mod polyv;
+mod pushes;
 mod statistics;
 mod traffic;
 mod v2;
