@@ -43,11 +43,14 @@ mod purge;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
-#[allow(dead_code, unused_imports, reason = "the actions that ask for the rest of it are bound one by one")]
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod settings;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod traffic;
 mod v2;
 mod v3;
 
+use edgeseal_core::{Action, Api};
 use http::{Request, Response, StatusCode};
 use serde_json::json;
 
@@ -61,6 +64,16 @@ pub const SECRET_KEY: &str = "sandbox-secret";
 pub const POLYV_USER_ID: &str = "sandbox";
 /// Its secret key.
 pub const POLYV_SECRET_KEY: &str = "sandbox-secret";
+
+/// Whether the sandbox serves an action.
+#[must_use]
+pub fn serves(api: Api, action: &str) -> bool {
+    match api {
+        Api::TencentV3 => v3::serves(action),
+        Api::TencentV2 => v2::serves(action),
+        Api::PolyvVod => action == edgeseal_core::polyv::RefreshCdnCache::SPEC.name,
+    }
+}
 
 /// One account of the clouds, with all that they remember of it.
 #[derive(Debug)]

@@ -67,10 +67,13 @@ pub(crate) enum Wrong {
     Unreadable(String),
 }
 
+/// From parameters to the JSON text of an answer.
+type Run<R> = fn(Map<String, Value>, Source, &mut Account, u64) -> Result<String, R>;
+
 /// An action in the table of its API.
 pub(crate) struct Entry<R> {
     pub(crate) spec: ActionSpec,
-    run: fn(Map<String, Value>, Source, &mut Account, u64) -> Result<String, R>,
+    run: Run<R>,
 }
 
 impl<R: From<Wrong>> Entry<R> {

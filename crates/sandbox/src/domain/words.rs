@@ -25,6 +25,12 @@ impl Service {
         }
     }
 
+    /// The service of a word of API 3.0.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let all = [Self::Web, Self::Download, Self::Media, Self::Hybrid, Self::Dynamic];
+        all.into_iter().find(|service| service.name() == name)
+    }
+
     /// As API 2017 writes it, which knows three of them.
     pub(crate) const fn v2_name(self) -> &'static str {
         match self {
@@ -76,6 +82,11 @@ impl Area {
             Self::Overseas => "overseas",
             Self::Global => "global",
         }
+    }
+
+    /// The area of a word.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        [Self::Mainland, Self::Overseas, Self::Global].into_iter().find(|area| area.name() == name)
     }
 
     /// The zones that it covers.

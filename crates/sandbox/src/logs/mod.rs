@@ -40,7 +40,7 @@ impl<'a> Hour<'a> {
         (requests > 0).then_some(Self { domain, zone, start, requests })
     }
 
-    /// Each line stands for so many requests with the same outcome and code: lines and bytes times this are those of the
+    /// Each line stands for so many requests with the same outcome and code: lines and bytes times this are the
     /// statistics. It is one where all of them fit into a package.
     fn requests_a_line(&self) -> u64 {
         self.requests.div_ceil(MOST_LINES)

@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn every_file_is_asked_for_and_has_its_own_path() {
-        for domain in crate::domain::domains(1_700_000_000) {
+        for domain in crate::account::Account::new(1_700_000_000).domains {
             let catalogue = of(domain.service);
             let asked: BTreeSet<usize> = (0..POSITIONS).map(|position| catalogue.file(position)).collect();
             assert_eq!(asked.len(), FILES);

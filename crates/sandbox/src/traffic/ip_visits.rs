@@ -38,13 +38,13 @@ fn addresses(requests: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::domains;
+    use crate::account::Account;
 
     #[test]
     fn a_day_is_less_than_its_slots_and_at_least_the_busiest() {
         let now = 1_763_786_100;
-        let account = domains(now);
-        for domain in account.iter().filter(|domain| domain.served_until.is_none()) {
+        let account = Account::new(now).domains;
+        for domain in account.iter().filter(|domain| domain.pauses.is_empty()) {
             for zone in domain.area.zones() {
                 let midnight = now / 86_400 * 86_400 - 8 * 3_600;
                 let range = (midnight - 86_400, midnight - 1);

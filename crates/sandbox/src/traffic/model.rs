@@ -112,9 +112,8 @@ impl Slot {
 /// The requests of a slot of which nothing is missing; `None` where there are none.
 pub(super) fn rows(domain: &Domain, zone: Zone, slot: u64) -> Option<Slot> {
     let start = slot * SLOT;
-    let is_served = start >= domain.created && domain.served_until.is_none_or(|until| start < until);
     let daily = domain.daily_requests[zone as usize];
-    if !is_served || daily == 0 {
+    if !domain.is_served(start) || daily == 0 {
         return None;
     }
     let seed = seed(domain, zone);

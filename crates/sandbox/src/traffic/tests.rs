@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use super::figures::{CODES, Figures};
 use super::shares::{COUNTRIES, IP_PROTOCOLS, ISPS, PROTOCOLS, PROVINCES};
 use super::*;
-use crate::domain::{Domain, Zone, domains};
+use crate::account::Account;
+use crate::domain::{Domain, Zone};
 
 /// 2025-11-22 12:35:00 in UTC+8.
 const NOW: u64 = 1_763_786_100;
@@ -44,7 +45,7 @@ proptest! {
         (chosen, zone, interval, range) in question(), isp in 0usize..8, place in 0usize..34, by_client in any::<bool>(),
         protocol in 0usize..4, version in 0usize..3,
     ) {
-        let account = domains(NOW);
+        let account = Account::new(NOW).domains;
         let chosen: Vec<&Domain> = chosen.into_iter().map(|index| &account[index]).collect();
         let figures = |view: View| -> Vec<Figures> {
             series(&chosen, &view, interval, range, NOW).into_iter().map(|point| point.sum).collect()
@@ -91,7 +92,7 @@ proptest! {
 
     #[test]
     fn hits_and_origin_are_everything((chosen, zone, interval, range) in question()) {
-        let account = domains(NOW);
+        let account = Account::new(NOW).domains;
         let chosen: Vec<&Domain> = chosen.into_iter().map(|index| &account[index]).collect();
         let points = series(&chosen, &View::of_zone(zone), interval, range, NOW);
         let fine = series(&chosen, &View::of_zone(zone), Interval::FiveMinutes, range, NOW);
@@ -121,7 +122,7 @@ proptest! {
 
     #[test]
     fn rankings_descend_and_sum_to_the_total((chosen, zone, _, (start, end)) in question(), limit in 1usize..400) {
-        let account = domains(NOW);
+        let account = Account::new(NOW).domains;
         let chosen: Vec<&Domain> = chosen.into_iter().map(|index| &account[index]).collect();
         let (start, end) = (start / 300 * 300, end.min(NOW - 900) / 300 * 300);
         let range = (start.min(end), end);
@@ -156,7 +157,7 @@ proptest! {
 
 #[test]
 fn a_continent_is_the_sum_of_its_countries() {
-    let account = domains(NOW);
+    let account = Account::new(NOW).domains;
     let all: Vec<&Domain> = account.iter().collect();
     let bytes = |id: i64, by_client: bool| {
         let view = View::of_zone(Zone::Overseas).district(id, by_client);

@@ -16,6 +16,11 @@ use claim::Claim;
 
 pub(crate) use refusal::Refusal;
 
+/// Whether an action is served.
+pub(crate) fn serves(action: &str) -> bool {
+    actions::find(action).is_some()
+}
+
 /// What API 2017 remembers of its callers.
 #[derive(Debug, Default)]
 pub(crate) struct Door {

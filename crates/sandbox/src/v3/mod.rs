@@ -20,6 +20,11 @@ use claim::{Claim, Proof};
 
 pub(crate) use refusal::Refusal;
 
+/// Whether an action is served.
+pub(crate) fn serves(action: &str) -> bool {
+    actions::find(action).is_some()
+}
+
 /// What API 3.0 remembers of its callers.
 #[derive(Debug, Default)]
 pub(crate) struct Door {

@@ -121,12 +121,12 @@ impl Scope<'_> {
         match (domains.as_slice(), self.project) {
             ([], None) => Ok(vec![("all".to_owned(), account.domains.iter().collect())]),
             ([], Some(project)) => {
-                let own: Vec<&Domain> = account.domains.iter().filter(|domain| domain.project == project).collect();
-                if own.is_empty() {
+                if !account.projects.contains(&project) {
                     let message = format!("the account has no project {project}");
                     return Err(Refusal::new("InvalidParameter.CdnStatInvalidProjectId", message));
                 }
-                Ok(vec![(project.to_string(), own)])
+                let own = account.domains.iter().filter(|domain| domain.project == project);
+                Ok(vec![(project.to_string(), own.collect())])
             }
             ([domain], _) => Ok(vec![(domain.name.clone(), vec![domain])]),
             _ if self.is_detailed => {

@@ -77,14 +77,16 @@ mod tests {
     #[test]
     fn ids_and_names_are_unique_in_their_table() {
         let countries: Vec<Place> = COUNTRIES.iter().map(|country| country.place).collect();
-        let outside = [&SERVER_AREAS[..], &CLIENT_AREAS[..], &countries[..]].concat();
-        for table in [&ISPS[..], &PROVINCES[..], &outside[..]] {
+        for table in [&ISPS[..], &PROVINCES[..], &SERVER_AREAS[..], &CLIENT_AREAS[..], &countries[..]] {
             let ids: BTreeSet<i64> = table.iter().map(|place| place.id).collect();
             let chinese: BTreeSet<&str> = table.iter().map(|place| place.chinese).collect();
             let english: BTreeSet<&str> = table.iter().map(|place| place.english).collect();
             assert_eq!((ids.len(), chinese.len(), english.len()), (table.len(), table.len(), table.len()));
             assert!(table.iter().all(|place| !place.chinese.is_ascii() && !place.english.is_empty()));
         }
+        let outside = [&SERVER_AREAS[..], &CLIENT_AREAS[..], &countries[..]].concat();
+        let ids: BTreeSet<i64> = outside.iter().map(|place| place.id).collect();
+        assert_eq!(ids.len(), outside.len(), "the three tables outside of the mainland share their ids");
     }
 
     #[test]
