@@ -14,6 +14,18 @@ const ACTIONS: &[(Api, &str)] = &[
     (Api::TencentV3, "DescribePurgeTasks"),
     (Api::TencentV3, "DescribePurgeQuota"),
     (Api::TencentV3, "DescribeCdnData"),
+    (Api::TencentV3, "DescribeIpVisit"),
+    (Api::TencentV3, "DescribeOriginData"),
+    (Api::TencentV3, "ListTopData"),
+    (Api::TencentV3, "DescribeTopData"),
+    (Api::TencentV3, "DescribeDistrictIspData"),
+    (Api::TencentV3, "DescribeMapInfo"),
+    (Api::TencentV3, "DescribePayType"),
+    (Api::TencentV3, "DescribeBillingData"),
+    (Api::TencentV3, "DescribeTrafficPackages"),
+    (Api::TencentV3, "DescribeCdnDomainLogs"),
+    (Api::TencentV3, "DescribeIpStatus"),
+    (Api::TencentV3, "DescribeCdnIp"),
     (Api::TencentV2, "DescribeCdnHosts"),
     (Api::TencentV2, "RefreshCdnUrl"),
     (Api::TencentV2, "GetCdnRefreshLog"),
@@ -65,7 +77,7 @@ fn params() -> impl Strategy<Value = Value> {
             prop::collection::btree_map("Name|Value|Fuzzy|[a-z]{1,4}", inner, 0..3).prop_map(|map| json!(map)),
         ]
     });
-    let names = "StartTime|EndTime|Metric|Domains|Interval|Area|Detail|Isp|Urls|TaskId|Limit|Offset|Filters|urls|taskId\
+    let names = "StartTime|EndTime|Metric|Filter|Domains?|Interval|Area|Detail|Isps?|Districts?|TimeZone|Ips|Name|Urls|TaskId|Limit|Offset|Filters|urls|taskId\
                  |startDate|endDate|videos|action|fileType|[a-z]{1,5}";
     prop::collection::btree_map(names, value, 0..7).prop_map(|map| json!(map))
 }

@@ -387,6 +387,37 @@ fn the_bill_is_late() {
     assert_eq!(last(client, "flux", "5min"), "2025-11-20 23:55:00");
 }
 
+#[test]
+fn days_of_another_zone_have_its_hours() {
+    let client = &mut Client::new();
+    let utc = json!({"TimeZone": "UTC+00:00", "Metric": "flux"});
+    for action in ["DescribeCdnData", "DescribeOriginData", "DescribeBillingData"] {
+        let mut line = |times: [&str; 2], more: &Value| -> ResourceSeries {
+            let answer: Value = asked(client, action, times, more);
+            let resource = answer["Data"][0].as_object().unwrap();
+            let lines = resource.iter().find(|(name, _)| *name != "Resource").unwrap().1;
+            serde_json::from_value(lines[0].clone()).unwrap()
+        };
+        // 20 November in UTC is from 08:00 to 08:00 here.
+        let day = ["2025-11-20 00:00:00", "2025-11-20 23:59:59"];
+        let days = line(day, &with(&utc, &json!({"Interval": "day"})));
+        let hours = line(day, &with(&utc, &json!({"Interval": "hour"})));
+        let here = ["2025-11-20 08:00:00", "2025-11-21 07:59:59"];
+        let here = line(here, &json!({"Metric": "flux", "Interval": "hour"}));
+        assert_eq!((days.detail_data.len(), days.detail_data[0].time.as_str()), (1, day[0]), "{action}");
+        assert_eq!(hours.detail_data[23].time, "2025-11-20 23:00:00");
+        assert_eq!(here.detail_data[23].time, "2025-11-21 07:00:00");
+        let values = |line: &ResourceSeries| line.detail_data.iter().map(|point| point.value).collect::<Vec<_>>();
+        assert_eq!(values(&hours), values(&here));
+        assert_eq!(values(&days), [values(&hours).iter().sum::<f64>()]);
+        assert!(days.summarized_data.value > 0.0);
+    }
+    // The bill of 21 November in UTC is not whole yet: it ends at midnight of UTC+8.
+    let more = json!({"TimeZone": "UTC+00:00", "Interval": "day"});
+    let bill = billed(client, ["2025-11-20 00:00:00", "2025-11-21 23:59:59"], &more);
+    assert_eq!(bill.detail_data.len(), 1);
+}
+
 /// A question of each action that is answered.
 fn good(action: &str) -> Value {
     let day = json!({"StartTime": FROM, "EndTime": TO});
@@ -442,7 +473,7 @@ fn wrong_questions_have_their_code() {
         (origin, json!({"StartTime": "2025-08-01 00:00:00", "EndTime": "2025-08-02 00:00:00"}), date),
         (origin, json!({"Domains": vec!["img.harbor.example"; 31]}), many),
         (origin, json!({"Project": 7}), project),
-        (origin, json!({"TimeZone": "UTC+00:00"}), value),
+        (origin, json!({"TimeZone": "UTC"}), value),
         (origin, json!({"Area": "global"}), value),
         (top, json!({"Metric": "referer"}), metric),
         (top, json!({"Metric": "isp", "Area": "overseas"}), metric),
