@@ -1,6 +1,6 @@
 //! DescribeDomains.
 
-use edgeseal_core::tencent::v3::{BriefDomain, DescribeDomains, DomainFilter, Domains, Origin};
+use edgeseal_core::tencent::v3::{BriefDomain, BriefOrigin, DescribeDomains, DomainFilter, Domains};
 use edgeseal_core::time::cloud_datetime;
 
 use crate::account::{APP_ID, Account};
@@ -95,7 +95,7 @@ fn brief(domain: &Domain, now: u64) -> BriefDomain {
         service_type: domain.service.name().to_owned(),
         create_time: cloud_datetime(domain.created),
         update_time: cloud_datetime(domain.updated),
-        origin: Origin {
+        origin: BriefOrigin {
             origins: domain.origin.servers.clone(),
             origin_type: domain.origin.kind.to_owned(),
             server_name: domain.origin.host_header.clone(),
