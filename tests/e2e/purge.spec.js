@@ -25,6 +25,7 @@ const FAULTS = {
   "why.user_info": `https://user@${HOST}/a.png`,
   "why.port": `https://${HOST}:0/a.png`,
   "why.space": `https://${HOST}/a b.png`,
+  "why.invisible": `https://${HOST}/a\u200b.png`,
   "why.wildcard": `https://${HOST}/*.png`,
   "why.too_long": `https://${HOST}/${"x".repeat(2_048)}`,
   "why.foreign": "https://www.elsewhere.example/a.png",

@@ -82,12 +82,21 @@ export function assertPurge({ url, before, purge, tasks, after }) {
   for (const answer of [before, purge, tasks, after]) assertRequestId(answer.RequestId);
   assert.equal(typeof purge.TaskId, "string");
   assert.notEqual(purge.TaskId, "");
+  assertPurgedTask({ url, purge, tasks });
+  assertQuotaFell(before, after);
+}
+
+export function assertPurgedTask({ url, purge, tasks }) {
   assert.equal(tasks.TotalCount, 1);
   const [task] = tasks.PurgeLogs;
   assert.equal(task.TaskId, purge.TaskId);
   assert.equal(task.Url, url);
   assert.equal(task.PurgeType, "url");
   assert.ok(["process", "done"].includes(task.Status), task.Status);
+}
+
+/** One URL in the mainland was paid for. */
+export function assertQuotaFell(before, after) {
   assert.equal(mainland(after).Available, mainland(before).Available - 1);
   assert.equal(mainland(after).Total, mainland(before).Total);
 }

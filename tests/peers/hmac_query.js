@@ -11,6 +11,12 @@ export function encodeForm(pairs) {
   return pairs.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
 }
 
+/** Nested parameters as pairs of a form: `{ urls: ["a"] }` is `urls.0=a`. */
+export function flatten(value, name = "") {
+  if (typeof value !== "object") return [[name, value]];
+  return Object.entries(value).flatMap(([key, item]) => flatten(item, name ? `${name}.${key}` : key));
+}
+
 /** Pairs in the order of their names' bytes: upper case first, `urls.10` before `urls.2`. */
 export function sortPairs(pairs) {
   return [...pairs].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -1,47 +1,18 @@
-// API 2017 and Polyv VOD have no official client that is still kept: these are written from their documents.
+// What the official clients of API 2017 and Polyv VOD would not send, or are not there to send.
 
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { SANDBOX, startServer } from "../shared/server.js";
 import { cloudTime, DOMAIN_COUNT } from "./expectations.js";
-import { encodeForm, signHmacQuery } from "./hmac_query.js";
+import { encodeForm } from "./hmac_query.js";
 import { signPolyv } from "./polyv.js";
+import { callV2, FORM, prepareV2, sendV2 } from "./v2.js";
 
 const server = await startServer();
 after(() => server.stop());
 
-const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
-
 describe("API 2017", () => {
-  const path = "/v2/index.php";
-  // The nonces of one second must differ, nothing more.
-  let lastNonce = 1000;
-
-  /** A signed call; `fields` has its parameters, and any common parameter to send in place of the usual one. */
-  function prepare(action, fields = {}, { method = "POST", hash = "sha1", ...options } = {}) {
-    const { host = new URL(server.cloudUrl).host, secretKey = SANDBOX.secretKey } = options;
-    lastNonce += 1;
-    const common = {
-      Action: action,
-      SecretId: SANDBOX.secretId,
-      Timestamp: Math.floor(Date.now() / 1000),
-      Nonce: lastNonce,
-      // Left out, it means HmacSHA1.
-      ...(hash === "sha256" && { SignatureMethod: "HmacSHA256" }),
-    };
-    const params = Object.entries({ ...common, ...fields }).map(([name, value]) => [name, String(value)]);
-    const { signature } = signHmacQuery({ secretKey, method, host, path, hash, params });
-    return { method, form: encodeForm([...params, ["Signature", signature]]) };
-  }
-
-  async function send({ method, form }) {
-    const url = new URL(path, server.cloudUrl);
-    const init = method === "GET" ? {} : { method, headers: FORM, body: form };
-    const response = await fetch(method === "GET" ? `${url}?${form}` : url, init);
-    return response.json();
-  }
-
-  const call = (...args) => send(prepare(...args));
+  const call = (...args) => callV2(server, ...args);
 
   function assertRefused(answer, code) {
     assert.equal(answer.code, code, JSON.stringify(answer));
@@ -108,9 +79,9 @@ describe("API 2017", () => {
   });
 
   test("refuses a nonce that was used before", async () => {
-    const request = prepare("DescribeCdnHosts");
-    assert.equal((await send(request)).code, 0);
-    assertRefused(await send(request), 4500);
+    const request = prepareV2(server, "DescribeCdnHosts");
+    assert.equal((await sendV2(server, request)).code, 0);
+    assertRefused(await sendV2(server, request), 4500);
   });
 
   test("refuses a timestamp that is more than two hours off", async () => {

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::endpoint::Endpoint;
+
 /// One of the APIs that Edgeseal speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Api {
@@ -28,11 +30,11 @@ impl Api {
         }
     }
 
-    /// The host of the mainland site.
+    /// The host of the mainland site. API 3.0 has more of them: see [`Endpoint`].
     #[must_use]
     pub const fn host(self) -> &'static str {
         match self {
-            Self::TencentV3 => "cdn.tencentcloudapi.com",
+            Self::TencentV3 => Endpoint::NEARBY.host,
             Self::TencentV2 => "cdn.api.qcloud.com",
             Self::PolyvVod => "api.polyv.net",
         }

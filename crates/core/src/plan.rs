@@ -1,11 +1,56 @@
 //! A long list becomes calls within the limits: each line is read, normalised, checked and counted once.
 
+mod calls;
+mod judge;
+mod limits;
+mod line;
 pub(crate) mod url;
+mod video;
 
-use std::collections::HashMap;
-use std::fmt;
+pub use calls::PlannedCall;
+pub use limits::{Encoding, Limits, Remaining, Size};
+pub use line::{Line, Reason, Tally, Verdict};
+pub use url::{Changes, Fault, Normal, normalise, normalise_directory, normalise_exact};
 
-pub use url::{Fault, Normal, normalise};
+/// What a list is for: it decides what a line must look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// URLs to purge: PurgeUrlsCache, RefreshCdnUrl.
+    PurgeUrls,
+    /// Directories to purge: PurgePathCache, RefreshCdnDir.
+    PurgePaths,
+    /// URLs to prefetch: PushUrlsCache, CdnPusherV2, CdnUrlPusher, CdnOverseaPushser.
+    Prefetch,
+    /// URLs to block or to unblock: DisableCaches, EnableCaches, ForbidBadUrl, ReleaseForbidUrl.
+    Block,
+    /// Files of Polyv: refresh-cdn-cache.
+    Videos {
+        /// The bitrate of a line that names none.
+        br_index: u8,
+    },
+}
+
+impl Kind {
+    fn normalise(self, text: &str) -> Result<Normal, Reason> {
+        match self {
+            Self::PurgeUrls | Self::Prefetch => normalise(text).map_err(Reason::Url),
+            Self::PurgePaths => normalise_directory(text).map_err(Reason::Url),
+            Self::Block => normalise_exact(text).map_err(Reason::Url),
+            Self::Videos { br_index } => {
+                let url = video::normalise(text, br_index)?;
+                Ok(Normal { url, host: String::new(), changes: Changes::default() })
+            }
+        }
+    }
+
+    /// Where a run works that names no area; `None` for wherever the domain is served (CDN API 3.0 document).
+    const fn default_area(self) -> Option<Reach> {
+        match self {
+            Self::Prefetch => Some(Reach::Mainland),
+            _ => None,
+        }
+    }
+}
 
 /// What the account says of the host of a URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,71 +86,22 @@ impl Reach {
             _ => Self::Mainland,
         }
     }
-}
 
-/// Why a line is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reason {
-    /// It is no URL that can be purged.
-    Url(Fault),
-    /// Its host is no domain of the account.
-    ForeignDomain,
-    /// Its domain is stopped, closing or rejected.
-    DomainNotServed,
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Url(fault) => fault.fmt(formatter),
-            Self::ForeignDomain => formatter.write_str("not a domain of this account"),
-            Self::DomainNotServed => formatter.write_str("the domain is not online"),
-        }
+    /// Whether a domain that is served here is served in the whole of an area.
+    const fn covers(self, area: Self) -> bool {
+        matches!((self, area), (Self::Global, _) | (Self::Mainland, Self::Mainland) | (Self::Overseas, Self::Overseas))
     }
 }
 
-/// What becomes of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// Sent as it stands.
-    Ready,
-    /// Sent in another spelling of the same URL.
-    Normalised,
-    /// The same URL as an earlier line, whose number this is.
-    Duplicate(usize),
-    /// Not sent.
-    LeftOut(Reason),
-}
-
-/// A line that is not blank.
+/// What is to be done with a list, and within which limits.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Its number in the list, from 1; blank lines count.
-    pub number: usize,
-    /// As it was given, without white space around it.
-    pub text: String,
-    /// What becomes of it.
-    pub verdict: Verdict,
-}
-
-/// A call that will be made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlannedCall {
-    /// URLs in the order of their domains, then of the list.
-    pub urls: Vec<String>,
-}
-
-/// How many lines came out how.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Will be sent, the normalised ones included.
-    pub ready: usize,
-    /// Of those, in another spelling.
-    pub normalised: usize,
-    /// Dropped, because an earlier line is the same URL.
-    pub duplicate: usize,
-    /// Not sent.
-    pub left_out: usize,
+pub struct Order {
+    /// What the list is for.
+    pub kind: Kind,
+    /// The area that every call names; `None` where none does.
+    pub area: Option<Reach>,
+    /// What bounds the run.
+    pub limits: Limits,
 }
 
 /// What a list will do, before anything is sent.
@@ -115,7 +111,7 @@ pub struct Plan {
     pub lines: Vec<Line>,
     /// The calls, in the order in which they are made.
     pub calls: Vec<PlannedCall>,
-    /// The domains and how many URLs each has, in the order of their first URL.
+    /// The domains and how many URLs each has, in the order of their first URL; none for videos.
     pub domains: Vec<(String, usize)>,
     /// The lines counted.
     pub tally: Tally,
@@ -125,69 +121,27 @@ pub struct Plan {
     pub overseas: usize,
 }
 
-/// Plans the purge of a list of URLs, one a line, in calls of at most `batch` URLs.
-///
-/// URLs of a domain stay together, so that a call that is refused for one domain stops as few others as possible.
-#[must_use]
-pub fn plan(list: &str, batch: usize, standing: impl Fn(&str) -> Standing) -> Plan {
-    let mut plan = Plan::default();
-    let mut first_line: HashMap<String, usize> = HashMap::new();
-    let mut domain_index: HashMap<String, usize> = HashMap::new();
-    let mut grouped: Vec<Vec<String>> = Vec::new();
-    for (index, text) in list.lines().enumerate() {
-        let (number, text) = (index + 1, text.trim());
-        if text.is_empty() {
-            continue;
-        }
-        let verdict = match normalise(text) {
-            Err(fault) => Verdict::LeftOut(Reason::Url(fault)),
-            Ok(normal) => match (first_line.get(&normal.url), standing(&normal.host)) {
-                (_, Standing::Foreign) => Verdict::LeftOut(Reason::ForeignDomain),
-                (_, Standing::NotServed) => Verdict::LeftOut(Reason::DomainNotServed),
-                (Some(earlier), _) => Verdict::Duplicate(*earlier),
-                (None, standing) => {
-                    let reach = if let Standing::Served(reach) = standing { reach } else { Reach::Mainland };
-                    plan.mainland += usize::from(reach != Reach::Overseas);
-                    plan.overseas += usize::from(reach != Reach::Mainland);
-                    let verdict = if normal.url == text { Verdict::Ready } else { Verdict::Normalised };
-                    let at = *domain_index.entry(normal.host.clone()).or_insert_with(|| {
-                        plan.domains.push((normal.host.clone(), 0));
-                        grouped.push(Vec::new());
-                        grouped.len() - 1
-                    });
-                    plan.domains[at].1 += 1;
-                    first_line.insert(normal.url.clone(), number);
-                    grouped[at].push(normal.url);
-                    verdict
-                }
-            },
-        };
-        plan.tally.count(verdict);
-        plan.lines.push(Line { number, text: text.to_owned(), verdict });
+impl Order {
+    /// Plans a list: one entry a line, or for videos also a JSON array.
+    ///
+    /// Entries of a domain stay together, so that a call that is refused for one domain stops as few others as
+    /// possible. `standing` is asked once a host. What does not fit into the day is left out line by line, the first
+    /// lines of the list going first.
+    #[must_use]
+    pub fn plan(&self, list: &str, standing: impl Fn(&str) -> Standing) -> Plan {
+        judge::plan(self, list, standing)
     }
-    let urls: Vec<String> = grouped.into_iter().flatten().collect();
-    plan.calls = urls.chunks(batch.max(1)).map(|urls| PlannedCall { urls: urls.to_vec() }).collect();
-    plan
 }
 
-impl Tally {
-    const fn count(&mut self, verdict: Verdict) {
-        match verdict {
-            Verdict::Ready => self.ready += 1,
-            Verdict::Normalised => {
-                self.ready += 1;
-                self.normalised += 1;
-            }
-            Verdict::Duplicate(_) => self.duplicate += 1,
-            Verdict::LeftOut(_) => self.left_out += 1,
-        }
-    }
+/// Plans the purge of a list of URLs, one a line, in calls of at most `batch` URLs and without any other limit.
+#[must_use]
+pub fn plan(list: &str, batch: usize, standing: impl Fn(&str) -> Standing) -> Plan {
+    Order { kind: Kind::PurgeUrls, area: None, limits: Limits::batch(batch) }.plan(list, standing)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     fn account(host: &str) -> Standing {
         match host {
@@ -215,7 +169,7 @@ mod tests {
                 (8, Verdict::LeftOut(Reason::Url(Fault::Space))),
             ]
         );
-        assert_eq!(plan.tally, Tally { ready: 2, normalised: 0, duplicate: 1, left_out: 4 });
+        assert_eq!(plan.tally, Tally { ready: 2, normalised: 0, duplicate: 1, left_out: 4, over_day: 0 });
         assert_eq!((plan.mainland, plan.overseas), (2, 1));
     }
 
@@ -233,18 +187,81 @@ mod tests {
         );
     }
 
-    proptest! {
-        #[test]
-        fn no_url_is_lost_or_sent_twice(list in "(https?://[a-c]\\.example/[a-d]{0,2}(#x)?\n|[ -~]{0,20}\n){0,60}", batch in 1usize..9) {
-            let plan = plan(&list, batch, |_| Standing::Unknown);
-            let mut sent: Vec<&String> = plan.calls.iter().flat_map(|call| &call.urls).collect();
-            prop_assert_eq!(sent.len(), plan.tally.ready);
-            sent.sort();
-            sent.dedup();
-            prop_assert_eq!(sent.len(), plan.tally.ready);
-            prop_assert!(plan.calls.iter().all(|call| call.urls.len() <= batch && !call.urls.is_empty()));
-            let tally = plan.tally;
-            prop_assert_eq!(tally.ready + tally.duplicate + tally.left_out, plan.lines.len());
+    fn order(kind: Kind, area: Option<Reach>) -> Order {
+        Order { kind, area, limits: Limits::batch(1_000) }
+    }
+
+    fn reasons(plan: &Plan) -> Vec<Option<Reason>> {
+        let reason = |line: &Line| if let Verdict::LeftOut(reason) = line.verdict { Some(reason) } else { None };
+        plan.lines.iter().map(reason).collect()
+    }
+
+    #[test]
+    fn a_global_url_uses_both_quotas_and_a_chosen_area_only_its_own() {
+        let list = "https://img.harbor.example/\nhttps://video.harbor.example/";
+        for (kind, area, mainland, overseas) in [
+            (Kind::PurgeUrls, None, 2, 1),
+            (Kind::PurgePaths, None, 2, 1),
+            (Kind::Prefetch, None, 2, 0),
+            (Kind::PurgeUrls, Some(Reach::Mainland), 2, 0),
+            (Kind::Prefetch, Some(Reach::Overseas), 0, 1),
+            (Kind::Prefetch, Some(Reach::Global), 1, 1),
+        ] {
+            let plan = order(kind, area).plan(list, account);
+            assert_eq!((plan.mainland, plan.overseas), (mainland, overseas), "{kind:?} {area:?}");
+            assert!(plan.calls.iter().all(|call| call.area == area));
         }
+        let plan = order(Kind::PurgeUrls, Some(Reach::Overseas)).plan(list, account);
+        assert_eq!(reasons(&plan), [Some(Reason::AreaNotServed), None]);
+    }
+
+    #[test]
+    fn what_does_not_fit_into_the_day_is_named_line_by_line() {
+        let list = "https://video.harbor.example/1\nhttps://video.harbor.example/2\nhttps://img.harbor.example/3\nhttps://video.harbor.example/2\nhttps://img.harbor.example/4";
+        let mut order = order(Kind::PurgeUrls, None);
+        order.limits.day = Remaining { account: None, mainland: Some(2), overseas: Some(1) };
+        let plan = order.plan(list, account);
+        let verdicts: Vec<Verdict> = plan.lines.iter().map(|line| line.verdict).collect();
+        let over = Verdict::LeftOut(Reason::OverDayQuota);
+        assert_eq!(verdicts, [Verdict::Ready, over, Verdict::Ready, Verdict::Duplicate(2), over]);
+        assert_eq!((plan.tally.over_day, plan.mainland, plan.overseas), (2, 2, 1));
+    }
+
+    #[test]
+    fn each_kind_has_its_own_rules() {
+        let list = "https://img.harbor.example/*.png\nhttps://img.harbor.example/a?b\nhttp://192.0.2.1/";
+        let (wildcard, query) = (Some(Reason::Url(Fault::Wildcard)), Some(Reason::Url(Fault::Query)));
+        let foreign = Some(Reason::ForeignDomain);
+        for (kind, expected) in [
+            (Kind::PurgeUrls, [wildcard, None, foreign]),
+            (Kind::Prefetch, [wildcard, None, foreign]),
+            (Kind::PurgePaths, [wildcard, query, Some(Reason::ForeignDomain)]),
+            (Kind::Block, [None, None, foreign]),
+        ] {
+            assert_eq!(reasons(&order(kind, None).plan(list, |_| Standing::Unknown)), expected, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn videos_are_planned_without_domains() {
+        let mut order = order(Kind::Videos { br_index: 1 }, None);
+        order.limits = Limits { batch: 2, ..order.limits };
+        order.limits.day.account = Some(3);
+        let plan = order.plan("a\na,2\na 1\n\n{\"vid\": \"b\", \"brIndex\": 3}\nb,4\nc", |_| Standing::Foreign);
+        let verdicts: Vec<(usize, Verdict)> = plan.lines.iter().map(|line| (line.number, line.verdict)).collect();
+        assert_eq!(
+            verdicts,
+            [
+                (1, Verdict::Normalised),
+                (2, Verdict::Ready),
+                (3, Verdict::Duplicate(1)),
+                (5, Verdict::Normalised),
+                (6, Verdict::LeftOut(Reason::BrIndex)),
+                (7, Verdict::LeftOut(Reason::OverDayQuota)),
+            ]
+        );
+        let videos = plan.calls.iter().flat_map(PlannedCall::videos).map(|video| (video.vid, video.br_index));
+        assert_eq!(videos.collect::<Vec<_>>(), [("a".to_owned(), 1), ("a".to_owned(), 2), ("b".to_owned(), 3)]);
+        assert_eq!((plan.calls.len(), plan.domains.len(), plan.mainland), (2, 0, 0));
     }
 }

@@ -4,7 +4,7 @@ use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::sign::{SignError, SignatureMethod};
+use crate::sign::{Form, SignError, SignatureMethod};
 
 /// The version of API 3.0 for CDN.
 pub const CDN_VERSION: &str = "2018-06-06";
@@ -22,6 +22,9 @@ pub struct Call {
     pub exact: Option<String>,
     /// GET or POST.
     pub method: Method,
+    /// How the parameters travel, where it is not the usual way of the method: JSON in a POST that is signed with TC3,
+    /// a form in any other. [`Call::with_form`] sets the method with it.
+    pub form: Option<Form>,
     /// How Tencent Cloud requests are signed; Polyv knows one way.
     pub signature: SignatureMethod,
     /// The host that the request is signed for, with the port where it is not the default.
@@ -34,10 +37,16 @@ pub struct Call {
     pub version: String,
     /// `X-TC-Region`; CDN needs none.
     pub region: Option<String>,
-    /// The content type of a TC3 request, where it is not the usual one of its method.
+    /// The content type of a TC3 request, where it is not the usual one of its form. `multipart/form-data` asks for
+    /// that form; the signer adds the boundary, unless the body is exact.
     pub content_type: Option<String>,
     /// Signs the words `UNSIGNED-PAYLOAD` in place of the body's hash (TC3).
     pub unsigned_payload: bool,
+    /// A parameter is secret, so the call is never signed as a GET. [`crate::Action::call`] takes it from the action's
+    /// spec; a caller by name finds that with [`crate::action::find`]. A parameter called `PrivateKey` is refused anyway.
+    pub post_only: bool,
+    /// Signs without a look at the sizes that the cloud takes.
+    pub any_size: bool,
 }
 
 impl Call {
@@ -50,6 +59,7 @@ impl Call {
             params,
             exact: None,
             method: Method::POST,
+            form: None,
             signature: match api {
                 Api::TencentV3 => SignatureMethod::Tc3HmacSha256,
                 Api::TencentV2 | Api::PolyvVod => SignatureMethod::HmacSha256,
@@ -61,7 +71,18 @@ impl Call {
             region: None,
             content_type: None,
             unsigned_payload: false,
+            post_only: false,
+            any_size: false,
         }
+    }
+
+    /// The same call in another form, with the method that belongs to it. Whether API and signature allow that form is
+    /// seen when it is signed.
+    #[must_use]
+    pub fn with_form(mut self, form: Form) -> Self {
+        self.method = form.method();
+        self.form = Some(form);
+        self
     }
 }
 

@@ -151,7 +151,10 @@ fn contradictions_are_refused_by_name() {
     assert_eq!(refusal(&call), SignError::Method("PUT".to_owned()));
     let v2 =
         Call { signature: SignatureMethod::Tc3HmacSha256, ..Call::new(Api::TencentV2, "DescribeCdnHosts", json!({})) };
-    assert_eq!(refusal(&v2).to_string(), "tencent-v2 cannot be signed with TC3-HMAC-SHA256");
+    assert_eq!(
+        refusal(&v2).to_string(),
+        "tencent-v2 cannot be signed with TC3-HMAC-SHA256: use HmacSHA256 or HmacSHA1"
+    );
 }
 
 #[test]

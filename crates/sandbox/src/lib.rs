@@ -21,18 +21,36 @@
 
 mod account;
 mod answer;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod billing;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod block;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod certificates;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod domain;
 mod form;
 mod guard;
 mod hash;
 mod ids;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod logs;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod nodes;
 mod polyv;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod purge;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod push;
 mod serve;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod settings;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod traffic;
 mod v2;
 mod v3;
 
+use edgeseal_core::{Action, Api};
 use http::{Request, Response, StatusCode};
 use serde_json::json;
 
@@ -46,6 +64,16 @@ pub const SECRET_KEY: &str = "sandbox-secret";
 pub const POLYV_USER_ID: &str = "sandbox";
 /// Its secret key.
 pub const POLYV_SECRET_KEY: &str = "sandbox-secret";
+
+/// Whether the sandbox serves an action.
+#[must_use]
+pub fn serves(api: Api, action: &str) -> bool {
+    match api {
+        Api::TencentV3 => v3::serves(action),
+        Api::TencentV2 => v2::serves(action),
+        Api::PolyvVod => action == edgeseal_core::polyv::RefreshCdnCache::SPEC.name,
+    }
+}
 
 /// One account of the clouds, with all that they remember of it.
 #[derive(Debug)]
@@ -72,13 +100,12 @@ impl Sandbox {
             "/" => self.v3.answer(request, account, now),
             "/v2/index.php" => self.v2.answer(request, account, now),
             "/v2/video/refresh-cdn-cache" => polyv::answer(request, account, now_ms),
-            path => {
-                let message = format!("no API of the sandbox listens on {path}");
-                answer::json(
-                    StatusCode::NOT_FOUND,
-                    json!({"error": {"code": "NotFound", "message": message}}).to_string(),
-                )
-            }
+            _ => logs::answer(request, account, now).unwrap_or_else(|| not_found(request.uri().path())),
         }
     }
+}
+
+fn not_found(path: &str) -> Response<Vec<u8>> {
+    let message = format!("no API of the sandbox listens on {path}");
+    answer::json(StatusCode::NOT_FOUND, json!({"error": {"code": "NotFound", "message": message}}).to_string())
 }

@@ -233,7 +233,7 @@ mod tests {
         let refusal = sign_json(unsupported).unwrap_err();
         assert_eq!(
             (refusal.code, refusal.to_string().as_str()),
-            (Code::NotSigned, "tencent-v2 cannot be signed with TC3-HMAC-SHA256")
+            (Code::NotSigned, "tencent-v2 cannot be signed with TC3-HMAC-SHA256: use HmacSHA256 or HmacSHA1")
         );
     }
 

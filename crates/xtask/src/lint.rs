@@ -2,6 +2,7 @@
 
 use anyhow::{Result, bail};
 
+use crate::catalogue;
 use crate::process::run;
 use crate::progress::{Outcome, step};
 use crate::setup::Toolbox;
@@ -22,6 +23,7 @@ const CHECKS: &[Check] = &[
     Check { name: "Rust formatting", remedy: "`cargo fmt --all` mends it", run: formatting },
     Check { name: "clippy", remedy: "each is to be mended where its output points", run: clippy },
     Check { name: "clippy for wasm", remedy: "each is to be mended where its output points", run: clippy_for_wasm },
+    Check { name: "what is derived from the actions", remedy: "`cargo xtask catalogue` mends it", run: catalogue },
     Check {
         name: "JavaScript and CSS",
         remedy: "`tests/node_modules/.bin/biome check --write --config-path=tests/biome-config.json` mends most",
@@ -63,6 +65,10 @@ fn clippy_for_wasm(toolbox: &Toolbox<'_>) -> Result<()> {
         run(cargo.args(["--", "--deny", "warnings"]))?;
     }
     Ok(())
+}
+
+fn catalogue(toolbox: &Toolbox<'_>) -> Result<()> {
+    catalogue::derive(toolbox, true)
 }
 
 fn scripts(toolbox: &Toolbox<'_>) -> Result<()> {

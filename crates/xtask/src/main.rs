@@ -6,8 +6,10 @@
 #![allow(clippy::print_stdout, reason = "this program's output is for the person at the terminal")]
 
 mod args;
+mod catalogue;
 mod clean;
 mod console;
+mod fuzz;
 mod hash;
 mod lint;
 mod lockfile;
@@ -54,6 +56,8 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Build { profile } => drop(console::build(&toolbox, profile)?),
         Command::Package => drop(package::build(&toolbox)?),
         Command::Test { parts } => return suite::run(&toolbox, &parts),
+        Command::Catalogue { check } => catalogue::derive(&toolbox, check)?,
+        Command::Fuzz { targets, runs } => fuzz::fuzz(&toolbox, &targets, runs)?,
         Command::Lint => lint::run_all(&toolbox)?,
         Command::Clean { tools } => clean::run(&workspace, tools)?,
     }

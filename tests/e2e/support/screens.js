@@ -72,7 +72,7 @@ export const tryAgain = (page, t) => page.getByRole("alert").getByRole("button",
 /** Waits until so many URLs of a run are over. */
 export async function expectRunOver(page, t, count) {
   const of = t("run.of", { done: grouped(count), total: grouped(count) });
-  // The sandbox takes 8 to 12 seconds, and the console asks every two.
+  // The sandbox takes 3 to 5 seconds, and the console asks every two.
   await expect(page.getByRole("heading", { level: 2, name: of })).toBeVisible({ timeout: 30_000 });
 }
 

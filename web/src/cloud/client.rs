@@ -77,11 +77,13 @@ impl Client {
         stamp::now_ms().saturating_add_signed(self.0.offset_ms.get()) / 1_000
     }
 
-    /// Calls an action. A call that was refused for its age is sent once more with the cloud's own time.
+    /// Calls an action, if the cloud could take it. A call that was refused for its age is sent once more with the
+    /// cloud's own time.
     ///
     /// # Errors
     /// [`Failure`] when it was not signed, not answered or refused.
     pub async fn call<A: Action>(&self, action: &A) -> Result<A::Output, Failure> {
+        action.check(self.now()).map_err(|found| Failure::unsent(A::SPEC.name, &found))?;
         match self.call_once(action).await {
             Err(failure) if failure.kind == ErrorKind::Clock && self.0.offset_ms.get() != 0 => {
                 self.call_once(action).await

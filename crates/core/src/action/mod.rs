@@ -1,5 +1,6 @@
 //! What an action is: its name, its API, its limits and how its reply is read.
 
+mod raw;
 mod registry;
 mod spec;
 
@@ -13,6 +14,7 @@ use crate::request::Call;
 use crate::shape::{Shaped, without_nulls};
 use crate::sign::SignError;
 
+pub use raw::RawAction;
 pub use registry::{ACTIONS, Described, Entry, described, find};
 pub use spec::{Access, ActionSpec, Period, Rate, Together};
 
@@ -32,7 +34,7 @@ pub trait Action: Serialize + Shaped {
     fn call(&self) -> Result<Call, SignError> {
         let mut params = serde_json::to_value(self).map_err(|error| SignError::Params(error.to_string()))?;
         without_nulls(&mut params);
-        Ok(Call::new(Self::SPEC.api, Self::SPEC.name, params))
+        Ok(Call { post_only: Self::SPEC.post_only, ..Call::new(Self::SPEC.api, Self::SPEC.name, params) })
     }
 
     /// Checks the parameters as the cloud would. `now` is in seconds since 1970-01-01T00:00:00Z.
@@ -41,7 +43,7 @@ pub trait Action: Serialize + Shaped {
     /// [`Violations`] name each field, its value and the rule that it breaks.
     fn check(&self, now: u64) -> Result<(), Violations> {
         let params = serde_json::to_value(self).unwrap_or_default();
-        check::check(&Entry::of::<Self>(), &params, now)
+        check::check_nested(&Entry::of::<Self>(), &params, now)
     }
 
     /// Reads the reply.

@@ -124,7 +124,7 @@ pub struct ActionSpec {
     /// Rules about several parameters at once.
     pub together: &'static [Together],
     /// Whether it may only be sent as POST: it carries a secret that must not stand in a URL.
-    pub is_post_only: bool,
+    pub post_only: bool,
     /// Since when and why the cloud no longer serves it; `None` while it lives.
     pub retired: Option<&'static str>,
 }
@@ -139,7 +139,7 @@ impl ActionSpec {
             rate: None,
             per_day: None,
             together: &[],
-            is_post_only: false,
+            post_only: false,
             retired: None,
         }
     }
@@ -209,7 +209,7 @@ impl ActionSpec {
     /// Forbids GET.
     #[must_use]
     pub const fn post_only(mut self) -> Self {
-        self.is_post_only = true;
+        self.post_only = true;
         self
     }
 

@@ -6,11 +6,6 @@ use crate::plan::url;
 use crate::shape::Format;
 use crate::time;
 
-/// The longest domain name.
-const DOMAIN_BYTES: usize = 253;
-/// The longest part of one.
-const LABEL_BYTES: usize = 63;
-
 impl Format {
     /// The rule in words.
     #[must_use]
@@ -39,8 +34,8 @@ impl Format {
 #[must_use]
 pub fn fits(format: Format, text: &str) -> bool {
     match format {
-        Format::Url => url::normalise(text).is_ok() && !text.starts_with(char::is_whitespace),
-        Format::Directory => url::normalise(text).is_ok() && !text.contains(['?', '#']),
+        Format::Url => url::normalise_exact(text).is_ok_and(|normal| !normal.changes.wrapping),
+        Format::Directory => url::normalise_directory(text).is_ok_and(|normal| !normal.changes.wrapping),
         Format::Domain => is_domain(text.strip_prefix("*.").unwrap_or(text)),
         Format::OriginServer => is_server(text),
         Format::OriginServers => text.split(';').all(is_server),
@@ -74,17 +69,10 @@ pub(super) fn day(text: &str) -> Option<u64> {
     time::parse_cloud(&format!("{dashed} 00:00:00"))
 }
 
+/// A domain name, as in a URL, whose last part is not a number.
 fn is_domain(text: &str) -> bool {
-    let is_label = |label: &str| {
-        (1..=LABEL_BYTES).contains(&label.len())
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    text.len() <= DOMAIN_BYTES
-        && text.contains('.')
-        && text.split('.').all(is_label)
-        && text.rsplit('.').next().is_some_and(|top| top.bytes().any(|byte| byte.is_ascii_alphabetic()))
+    let top = text.rsplit('.').next().unwrap_or_default();
+    url::check_host(text).is_ok() && top.bytes().any(|byte| byte.is_ascii_alphabetic()) && !text.starts_with('[')
 }
 
 fn is_server(text: &str) -> bool {

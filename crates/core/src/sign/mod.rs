@@ -1,7 +1,9 @@
 //! The signatures: [`tc3`], [`hmac_query`] and [`polyv`], behind one function.
 
 pub mod encode;
+mod form;
 pub mod hmac_query;
+pub mod multipart;
 pub mod polyv;
 pub mod tc3;
 mod trace;
@@ -13,8 +15,10 @@ use crate::api::Api;
 use crate::credentials::{Credentials, Key, SecretKey};
 use crate::params::{Pair, flatten};
 use crate::request::{Call, SignedRequest};
+use crate::size::{TooLarge, check_size};
 use crate::stamp::Stamp;
 
+pub use form::Form;
 pub use trace::{Step, Trace};
 
 /// How a Tencent Cloud request is signed.
@@ -58,13 +62,37 @@ pub enum SignError {
     /// GET and POST are the only methods.
     #[error("the method {0} is not signed: use GET or POST")]
     Method(String),
+    /// The form asked for goes by the other method.
+    #[error("a {form} does not go by {method}: set the method to {}", .form.method())]
+    FormMethod {
+        /// What was asked for.
+        form: Form,
+        /// The method of the call.
+        method: Method,
+    },
+    /// The API does not take this form with this signature.
+    #[error("a {form} is not taken here: {instead}")]
+    Form {
+        /// What was asked for.
+        form: Form,
+        /// What to do instead.
+        instead: String,
+    },
+    /// A secret would stand in a URL, which proxies and servers write to their logs.
+    #[error("{0} is secret and must not stand in a URL: use POST")]
+    PostOnly(String),
+    /// The request is larger than the cloud takes.
+    #[error(transparent)]
+    TooLarge(#[from] TooLarge),
     /// API 2017 has no TC3, Polyv and API 2017 need the long key.
-    #[error("{api} cannot be signed with {method}")]
+    #[error("{api} cannot be signed with {method}: use {instead}")]
     Unsupported {
         /// The API.
         api: Api,
         /// What was asked for.
         method: &'static str,
+        /// What signs it.
+        instead: &'static str,
     },
     /// The scope key is for another day or service.
     #[error("the key is good for {key}, the request needs {scope}: derive the key of that day")]
@@ -110,14 +138,36 @@ fn sign_into(
     if call.method != "GET" && call.method != "POST" {
         return Err(SignError::Method(call.method.to_string()));
     }
+    if call.api == Api::TencentV2 && call.signature == SignatureMethod::Tc3HmacSha256 {
+        let (api, method, instead) = (call.api, call.signature.name(), "HmacSHA256 or HmacSHA1");
+        return Err(SignError::Unsupported { api, method, instead });
+    }
     check_target(call)?;
-    match (call.api, call.signature) {
-        (Api::PolyvVod, _) => polyv::sign(call, credentials, stamp, trace),
-        (Api::TencentV3, SignatureMethod::Tc3HmacSha256) => tc3::sign(call, credentials, stamp, trace),
-        (Api::TencentV2, SignatureMethod::Tc3HmacSha256) => {
-            Err(SignError::Unsupported { api: call.api, method: call.signature.name() })
-        }
-        (Api::TencentV3 | Api::TencentV2, _) => hmac_query::sign(call, credentials, stamp, trace),
+    let form = form::checked(call)?;
+    if form == Form::Query {
+        check_secrets(call)?;
+    }
+    let request = match (call.api, call.signature) {
+        (Api::PolyvVod, _) => polyv::sign(call, credentials, stamp, trace)?,
+        (_, SignatureMethod::Tc3HmacSha256) => tc3::sign(call, form, credentials, stamp, trace)?,
+        _ => hmac_query::sign(call, credentials, stamp, trace)?,
+    };
+    if !call.any_size {
+        check_size(call.api, call.signature, &request)?;
+    }
+    Ok(request)
+}
+
+/// No secret may stand in a URL: neither what an action says of itself, nor a private key in whatever action.
+fn check_secrets(call: &Call) -> Result<(), SignError> {
+    if call.post_only {
+        return Err(SignError::PostOnly(format!("a parameter of {}", call.action)));
+    }
+    let exact = call.exact.as_deref().and_then(encode::parse_form).unwrap_or_default();
+    let is_key = |name: &str| name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case("PrivateKey"));
+    match flatten(&call.params).iter().chain(&exact).find(|(name, _)| is_key(name)) {
+        Some((name, _)) => Err(SignError::PostOnly(format!("the parameter {name}"))),
+        None => Ok(()),
     }
 }
 
@@ -137,7 +187,10 @@ fn check_target(call: &Call) -> Result<(), SignError> {
 fn secret<'a>(call: &Call, credentials: &'a Credentials) -> Result<&'a SecretKey, SignError> {
     match credentials.key() {
         Key::Secret(secret) => Ok(secret),
-        Key::Scope(_) => Err(SignError::Unsupported { api: call.api, method: "a scope key, which signs TC3 only" }),
+        Key::Scope(_) => {
+            let (api, method, instead) = (call.api, "a scope key, which signs TC3 only", "the secret key");
+            Err(SignError::Unsupported { api, method, instead })
+        }
     }
 }
 

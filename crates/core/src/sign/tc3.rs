@@ -1,11 +1,10 @@
 //! TC3-HMAC-SHA256, the signature of API 3.0 in headers.
 
 use hmac::{Hmac, KeyInit, Mac};
-use http::Method;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::{SignError, Trace, encode, own_params, sorted};
+use super::{Form, SignError, Trace, encode, multipart, own_params, sorted};
 use crate::credentials::{Credentials, Key, ScopeKey, SecretKey};
 use crate::request::{Call, SignedRequest};
 use crate::stamp::Stamp;
@@ -118,21 +117,20 @@ pub fn sign_text(key: &ScopeKey, text: &str) -> String {
 
 pub(super) fn sign(
     call: &Call,
+    form: Form,
     credentials: &Credentials,
     stamp: Stamp,
     trace: Option<&mut Trace>,
 ) -> Result<SignedRequest, SignError> {
     let date = stamp.utc_date();
-    let (query, body) = query_and_body(call)?;
-    let usual_type = if call.method == Method::GET { "application/x-www-form-urlencoded" } else { "application/json" };
-    let content_type = call.content_type.as_deref().unwrap_or(usual_type);
+    let Content { content_type, query, body } = content(call, form, stamp)?;
     let payload = if call.unsigned_payload { UNSIGNED_PAYLOAD } else { &body };
     let hashed_payload = sha256_hex(payload.as_bytes());
     let canonical = Canonical {
         method: call.method.as_str(),
         path: &call.path,
         query: &query,
-        content_type,
+        content_type: &content_type,
         host: &call.host,
         hashed_payload: &hashed_payload,
         timestamp: stamp.unix_seconds(),
@@ -162,7 +160,7 @@ pub(super) fn sign(
         ]);
     }
     let mut headers = vec![
-        ("Content-Type", content_type.to_owned()),
+        ("Content-Type", content_type),
         ("Authorization", authorization),
         ("X-TC-Action", call.action.clone()),
         ("X-TC-Version", call.version.clone()),
@@ -177,17 +175,40 @@ pub(super) fn sign(
     Ok(SignedRequest { method, host, path, query, headers, body, signature })
 }
 
-fn query_and_body(call: &Call) -> Result<(String, String), SignError> {
-    if let Some(exact) = &call.exact {
-        let exact = exact.clone();
-        return Ok(if call.method == Method::GET { (exact, String::new()) } else { (String::new(), exact) });
+/// What of a request depends on its form.
+struct Content {
+    content_type: String,
+    query: String,
+    body: String,
+}
+
+fn content(call: &Call, form: Form, stamp: Stamp) -> Result<Content, SignError> {
+    let content_type = call.content_type.clone();
+    let usual = || form.media_type().to_owned();
+    if let Some(exact) = call.exact.clone() {
+        let content_type = match content_type {
+            None if form == Form::Multipart => {
+                return Err(SignError::Request("an exact multipart body without its content type".to_owned()));
+            }
+            given => given.unwrap_or_else(usual),
+        };
+        let (query, body) = if form == Form::Query { (exact, String::new()) } else { (String::new(), exact) };
+        return Ok(Content { content_type, query, body });
     }
     let pairs = own_params(call, &[])?;
-    if call.method == Method::GET {
-        return Ok((encode::form(&sorted(pairs)?), String::new()));
+    if form == Form::Multipart {
+        if let Some(given) = content_type.filter(|given| given.contains(';')) {
+            return Err(SignError::Request(format!("the content type {given:?}: the signer adds the boundary")));
+        }
+        let multipart::Multipart { content_type, body } = multipart::write(&sorted(pairs)?, stamp.nonce)?;
+        return Ok(Content { content_type, query: String::new(), body });
+    }
+    let content_type = content_type.unwrap_or_else(usual);
+    if form == Form::Query {
+        return Ok(Content { content_type, query: encode::form(&sorted(pairs)?), body: String::new() });
     }
     let body = if call.params.is_null() { "{}".to_owned() } else { call.params.to_string() };
-    Ok((String::new(), body))
+    Ok(Content { content_type, query: String::new(), body })
 }
 
 fn with_key<T>(

@@ -5,28 +5,31 @@ mod sentinel;
 mod target;
 mod task;
 
+use std::collections::BTreeSet;
+
 use edgeseal_core::time::DAY;
 
-use crate::domain::{Domain, Zone};
+use crate::domain::{Domain, Zone, of_host};
 use crate::hash;
 use crate::ids::Ids;
 
 pub(crate) use quota::{Kind, Limits, Quotas};
-use target::Target;
-pub(crate) use task::{Progress, Task, Tasks};
+pub(crate) use sentinel::{Throttled, fails};
+pub(crate) use target::Target;
+pub(crate) use task::{Flush, Progress, Task, Tasks};
 
 /// A task is `process` for so many seconds. The cloud takes about five minutes; a demo cannot wait that long.
-const TAKES: u64 = 8;
+const TAKES: u64 = 3;
 /// Up to so many seconds more, by the URL: tasks of one call do not end as one.
-const SPREAD: u64 = 4;
+const SPREAD: u64 = 2;
 /// Purges are remembered so long.
 pub(crate) const KEPT: u64 = 30 * DAY;
 
 /// Why a purge is refused. Nothing of it has happened then.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// More URLs than one call may carry.
-    TooMany,
+    /// More entries than one call may carry, and how many it may.
+    TooMany(Kind, u64),
     /// It does not begin with `http://` or `https://`, or has no host.
     NoUrl(String),
     /// Longer than the cloud takes.
@@ -40,7 +43,7 @@ pub(crate) enum Fault {
     /// The domain is not served in the zone that was asked for.
     OtherArea(String),
     /// The day has not enough left for all of them.
-    DayLimit(Zone),
+    DayLimit(Kind, Zone),
     /// Asked for by a sentinel: too often.
     Throttled,
     /// Asked for by a sentinel: the cloud fails.
@@ -52,13 +55,37 @@ pub(crate) enum Fault {
 pub(crate) struct Purges {
     pub(crate) tasks: Tasks,
     pub(crate) quotas: Quotas,
-    throttled: sentinel::Throttled,
+    throttled: Throttled,
+}
+
+/// A purge of directories.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Paths<'a> {
+    pub(crate) paths: &'a [String],
+    /// Which files of them.
+    pub(crate) flush: Flush,
+    /// Most directories a call: API 3.0 takes [`Limits::batch`], API 2017 fewer.
+    pub(crate) batch: u64,
+    /// Where, or wherever their domains are served.
+    pub(crate) zone: Option<Zone>,
+}
+
+impl Paths<'_> {
+    /// Most directories a call of API 2017.
+    pub(crate) const V2_BATCH: u64 = 20;
+}
+
+/// What both kinds of purges are checked by.
+struct Order<'a> {
+    kind: Kind,
+    flush: Flush,
+    entries: &'a [String],
+    batch: u64,
+    zone: Option<Zone>,
 }
 
 impl Purges {
     /// Purges URLs in the given zone, or where their domains are served, and names the task.
-    ///
-    /// Everything is checked before anything is counted, so that a purge is never half done.
     pub(crate) fn submit(
         &mut self,
         domains: &mut [Domain],
@@ -67,49 +94,113 @@ impl Purges {
         zone: Option<Zone>,
         now: u64,
     ) -> Result<String, Fault> {
-        if urls.len() as u64 > Kind::Url.limits().batch {
-            return Err(Fault::TooMany);
+        let batch = Kind::Url.limits().batch;
+        // A URL is always purged whole.
+        self.take(domains, ids, &Order { kind: Kind::Url, flush: Flush::Delete, entries: urls, batch, zone }, now)
+    }
+
+    /// Purges directories with all below them, and names the task.
+    pub(crate) fn submit_paths(
+        &mut self,
+        domains: &mut [Domain],
+        ids: &mut Ids,
+        paths: Paths<'_>,
+        now: u64,
+    ) -> Result<String, Fault> {
+        let Paths { paths, flush, batch, zone } = paths;
+        self.take(domains, ids, &Order { kind: Kind::Path, flush, entries: paths, batch, zone }, now)
+    }
+
+    /// Everything is checked before anything is counted, so that a purge is never half done.
+    fn take(&mut self, domains: &mut [Domain], ids: &mut Ids, order: &Order<'_>, now: u64) -> Result<String, Fault> {
+        let &Order { kind, flush, entries, batch, zone } = order;
+        if entries.len() as u64 > batch {
+            return Err(Fault::TooMany(kind, batch));
         }
-        let mut rows = Vec::with_capacity(urls.len());
-        for url in urls {
+        let mut rows = Vec::with_capacity(entries.len());
+        for url in entries {
             let target = Target::parse(url)?;
-            let Some(domain) = domains.iter().find(|domain| domain.name == target.host) else {
-                return Err(Fault::NoDomain(target.host));
-            };
-            if !domain.can_be_purged(now) {
-                return Err(Fault::NotOnline(target.host));
-            }
-            let zones: &'static [Zone] = match zone {
-                Some(zone) if !domain.area.zones().contains(&zone) => return Err(Fault::OtherArea(target.host)),
-                Some(Zone::Mainland) => &[Zone::Mainland],
-                Some(Zone::Overseas) => &[Zone::Overseas],
-                None => domain.area.zones(),
-            };
+            let zones = target.zones(domains, zone, now)?;
+            let fails = fails(&target);
             rows.push(Task {
                 id: String::new(),
                 url: url.clone(),
-                host: target.host.clone(),
-                kind: Kind::Url,
+                host: target.host,
+                kind,
+                flush,
                 zones,
                 created: now,
                 ends: now.saturating_add(TAKES + hash::text(url) % (SPREAD + 1)),
-                fails: sentinel::fails(target.path),
+                fails,
             });
         }
         let counts = Zone::ALL.map(|zone| (zone, rows.iter().filter(|row| row.zones.contains(&zone)).count() as u64));
-        if let Some((zone, _)) = counts.iter().find(|(zone, count)| *count > self.quotas.left(Kind::Url, *zone, now)) {
-            return Err(Fault::DayLimit(*zone));
+        if let Some((zone, _)) = counts.iter().find(|(zone, count)| *count > self.quotas.left(kind, *zone, now)) {
+            return Err(Fault::DayLimit(kind, *zone));
         }
-        self.throttled.check(urls)?;
+        self.throttled.check(entries)?;
 
         let id = ids.task(now);
         for (zone, count) in counts {
-            self.quotas.spend(Kind::Url, zone, count, now);
+            self.quotas.spend(kind, zone, count, now);
         }
-        for domain in domains.iter_mut().filter(|domain| rows.iter().any(|row| row.host == domain.name)) {
+        let purged: BTreeSet<String> =
+            rows.iter().filter_map(|row| of_host(domains, &row.host)).map(|domain| domain.name.clone()).collect();
+        for domain in domains.iter_mut().filter(|domain| purged.contains(&domain.name)) {
             domain.note_purge(now);
         }
         self.tasks.record(now, rows.into_iter().map(|row| Task { id: id.clone(), ..row }));
         Ok(id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use edgeseal_core::time::UTC8;
+
+    use super::*;
+    use crate::certificates::Certificates;
+    use crate::domain::domains;
+
+    const NOW: u64 = 1_763_786_100;
+
+    fn dirs(count: usize) -> Vec<String> {
+        (0..count).map(|number| format!("https://img.harbor.example/{number}/")).collect()
+    }
+
+    #[test]
+    fn directories_have_limits_and_a_day_of_their_own() {
+        let (mut domains, mut ids, mut purges) =
+            (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
+        let mut purge = |purges: &mut Purges, count, batch, now| {
+            let paths = dirs(count);
+            let order = Paths { paths: &paths, flush: Flush::Flush, batch, zone: None };
+            purges.submit_paths(&mut domains, &mut ids, order, now)
+        };
+        assert_eq!(purge(&mut purges, 21, Paths::V2_BATCH, NOW), Err(Fault::TooMany(Kind::Path, 20)));
+        assert_eq!(purge(&mut purges, 501, 500, NOW), Err(Fault::TooMany(Kind::Path, 500)));
+        assert!(purge(&mut purges, 100, 500, NOW).is_ok());
+        assert_eq!(purge(&mut purges, 1, 500, NOW), Err(Fault::DayLimit(Kind::Path, Zone::Mainland)));
+        let left = |kind, zone| purges.quotas.left(kind, zone, NOW);
+        assert_eq!((left(Kind::Path, Zone::Mainland), left(Kind::Path, Zone::Overseas)), (0, 100));
+        assert_eq!(left(Kind::Url, Zone::Mainland), 10_000, "URLs are counted apart");
+        let row = purges.tasks.newest_first(NOW).next().unwrap();
+        assert_eq!((row.kind.name(), row.flush.name()), ("path", "flush"));
+
+        let midnight = (NOW + UTC8).next_multiple_of(DAY) - UTC8;
+        assert!(purge(&mut purges, 1, 500, midnight - 1).is_err());
+        assert!(purge(&mut purges, 100, 500, midnight).is_ok());
+    }
+
+    #[test]
+    fn every_task_ends_within_three_to_five_seconds() {
+        let (mut domains, mut ids, mut purges) =
+            (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
+        let paths = dirs(100);
+        let order = Paths { paths: &paths, flush: Flush::Delete, batch: 500, zone: Some(Zone::Mainland) };
+        purges.submit_paths(&mut domains, &mut ids, order, NOW).unwrap();
+        let done = |now| purges.tasks.newest_first(now).filter(|task| task.progress(now) == Progress::Done).count();
+        assert_eq!((done(NOW + 2), done(NOW + 5)), (0, 100));
+        assert!((1..100).contains(&done(NOW + 3)));
     }
 }

@@ -15,23 +15,19 @@ const TIMES: u8 = 2;
 /// So many lists are remembered.
 const LISTS: usize = 256;
 
-/// Whether the task of this path shall fail.
-pub(super) fn fails(path: &str) -> bool {
-    has(path, FAIL)
-}
-
-fn has(path: &str, segment: &str) -> bool {
-    path.split('/').any(|part| part == segment)
+/// Whether the task of this URL shall fail.
+pub(crate) fn fails(target: &Target<'_>) -> bool {
+    target.has_segment(FAIL)
 }
 
 /// The lists that were refused as too frequent, and how often.
 #[derive(Debug, Default)]
-pub(super) struct Throttled(VecDeque<(u64, u8)>);
+pub(crate) struct Throttled(VecDeque<(u64, u8)>);
 
 impl Throttled {
     /// Refuses what asks to be refused.
-    pub(super) fn check(&mut self, urls: &[String]) -> Result<(), Fault> {
-        let any = |segment| urls.iter().any(|url| Target::parse(url).is_ok_and(|target| has(target.path, segment)));
+    pub(crate) fn check(&mut self, urls: &[String]) -> Result<(), Fault> {
+        let any = |segment| urls.iter().any(|url| Target::parse(url).is_ok_and(|target| target.has_segment(segment)));
         if any(INTERNAL) {
             return Err(Fault::Internal);
         }

@@ -1,6 +1,7 @@
 //! The host and the path of a URL that is to be purged. The URL itself is kept as it was sent.
 
 use super::Fault;
+use crate::domain::{Domain, Zone, of_host};
 
 /// The longest URL that is taken.
 const LONGEST: usize = 2_048;
@@ -32,6 +33,27 @@ impl<'a> Target<'a> {
         }
         let host = authority.split(':').next().unwrap_or_default().to_ascii_lowercase();
         if host.is_empty() { Err(no_url()) } else { Ok(Self { host, path }) }
+    }
+
+    /// Where it is worked on: in the given zone, or where its domain is served.
+    pub(crate) fn zones(&self, domains: &[Domain], zone: Option<Zone>, now: u64) -> Result<&'static [Zone], Fault> {
+        let Some(domain) = of_host(domains, &self.host) else {
+            return Err(Fault::NoDomain(self.host.clone()));
+        };
+        if !domain.can_be_purged(now) {
+            return Err(Fault::NotOnline(self.host.clone()));
+        }
+        match zone {
+            Some(zone) if !domain.area.zones().contains(&zone) => Err(Fault::OtherArea(self.host.clone())),
+            Some(Zone::Mainland) => Ok(&[Zone::Mainland]),
+            Some(Zone::Overseas) => Ok(&[Zone::Overseas]),
+            None => Ok(domain.area.zones()),
+        }
+    }
+
+    /// Whether one of its path segments is this one.
+    pub(crate) fn has_segment(&self, segment: &str) -> bool {
+        self.path.split('/').any(|part| part == segment)
     }
 }
 

@@ -27,7 +27,40 @@ impl Progress {
     }
 }
 
-/// A purge of a URL.
+/// Which files of a directory are purged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flush {
+    /// Those that changed at the origin.
+    Flush,
+    /// All.
+    Delete,
+}
+
+impl Flush {
+    /// As API 3.0 writes it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Flush => "flush",
+            Self::Delete => "delete",
+        }
+    }
+
+    /// The one of a word of API 3.0.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        [Self::Flush, Self::Delete].into_iter().find(|flush| flush.name() == name)
+    }
+
+    /// The one of a number of API 2017.
+    pub(crate) const fn numbered(number: i64) -> Option<Self> {
+        match number {
+            1 => Some(Self::Flush),
+            2 => Some(Self::Delete),
+            _ => None,
+        }
+    }
+}
+
+/// A purge of a URL or of a directory.
 #[derive(Debug, Clone)]
 pub(crate) struct Task {
     /// The id of the call that started it.
@@ -37,6 +70,7 @@ pub(crate) struct Task {
     /// Its domain.
     pub(crate) host: String,
     pub(crate) kind: Kind,
+    pub(crate) flush: Flush,
     /// Where it is purged: it counts in the quota of each.
     pub(crate) zones: &'static [Zone],
     pub(crate) created: u64,
@@ -83,7 +117,8 @@ mod tests {
 
     fn row(number: usize, created: u64) -> Task {
         let (id, url, host) = (number.to_string(), String::new(), String::new());
-        Task { id, url, host, kind: Kind::Url, zones: &[Zone::Mainland], created, ends: created, fails: false }
+        let (kind, flush, zones) = (Kind::Url, Flush::Delete, &[Zone::Mainland]);
+        Task { id, url, host, kind, flush, zones, created, ends: created, fails: false }
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 mod actions;
 mod claim;
+mod fault;
 mod refusal;
 
 use edgeseal_core::Api;
+use edgeseal_core::size::{FORM_BYTES, QUERY_BYTES};
 use http::{Method, Request, Response, StatusCode};
 
 use crate::account::Account;
@@ -14,8 +16,10 @@ use claim::Claim;
 
 pub(crate) use refusal::Refusal;
 
-/// The largest query of a GET and the largest body of a POST.
-const BYTES: [usize; 2] = [32 << 10, 1 << 20];
+/// Whether an action is served.
+pub(crate) fn serves(action: &str) -> bool {
+    actions::find(action).is_some()
+}
 
 /// What API 2017 remembers of its callers.
 #[derive(Debug, Default)]
@@ -28,7 +32,7 @@ impl Door {
     /// Answers a request. Only what is too large to be read has a status of its own.
     pub(crate) fn answer(&mut self, request: &Request<Vec<u8>>, account: &mut Account, now: u64) -> Response<Vec<u8>> {
         let too_large =
-            request.uri().query().is_some_and(|query| query.len() > BYTES[0]) || request.body().len() > BYTES[1];
+            request.uri().query().is_some_and(|query| query.len() > QUERY_BYTES) || request.body().len() > FORM_BYTES;
         if too_large {
             let refusal = Refusal::plain(4000, "more than 32 KB in a query or 1 MB in a body");
             return answer::json(StatusCode::NOT_IMPLEMENTED, refusal.envelope());

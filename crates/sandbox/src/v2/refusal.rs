@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::purge::Fault;
+use crate::purge::{Fault, Kind};
 use crate::serve::Wrong;
 
 /// The code of the envelope, the description beside it and a message in words of our own.
@@ -42,8 +42,10 @@ impl From<Wrong> for Refusal {
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
         match fault {
-            Fault::TooMany => Self::module(22043, "at most 1,000 URLs a call"),
-            Fault::DayLimit(_) => Self::module(22044, "the day has not enough left for these URLs"),
+            Fault::TooMany(Kind::Url, most) => Self::module(22043, &format!("at most {most} URLs a call")),
+            Fault::TooMany(Kind::Path, most) => Self::module(22045, &format!("at most {most} directories a call")),
+            Fault::DayLimit(Kind::Url, _) => Self::module(22044, "the day has not enough left for these URLs"),
+            Fault::DayLimit(Kind::Path, _) => Self::module(22046, "the day has not enough left for these directories"),
             Fault::NoDomain(host) => Self::module(9110, &format!("the account has no domain {host}")),
             Fault::NotOnline(host) => {
                 Self::module(28008, &format!("the domain {host} is neither online nor deploying"))

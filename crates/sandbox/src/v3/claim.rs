@@ -1,6 +1,7 @@
 //! Who calls what, and the proof of it: the common parameters of API 3.0.
 
 use edgeseal_core::params::Pair;
+use edgeseal_core::size::{FORM_BYTES, QUERY_BYTES, TC3_BYTES};
 use edgeseal_core::{Api, SecretKey, SignatureMethod};
 use http::header::AUTHORIZATION;
 use http::{Method, Request};
@@ -10,13 +11,6 @@ use super::params::all_pairs;
 use super::tc3::{self, Authorization};
 use crate::guard::hmac_matches;
 use crate::{SECRET_ID, SECRET_KEY, form};
-
-/// The largest query of a GET.
-const GET_BYTES: usize = 32 << 10;
-/// The largest body of a POST whose signature is a parameter.
-const FORM_BYTES: usize = 1 << 20;
-/// The largest body of a POST that is signed with TC3.
-const JSON_BYTES: usize = 10 << 20;
 
 /// What a request says about itself before it is believed.
 #[derive(Debug)]
@@ -47,8 +41,8 @@ impl Claim {
         }
         let is_tc3 = request.headers().contains_key(AUTHORIZATION) || request.headers().contains_key("x-tc-action");
         let (size, limit) = match (is_get, is_tc3) {
-            (true, _) => (request.uri().query().unwrap_or_default().len(), GET_BYTES),
-            (false, true) => (request.body().len(), JSON_BYTES),
+            (true, _) => (request.uri().query().unwrap_or_default().len(), QUERY_BYTES),
+            (false, true) => (request.body().len(), TC3_BYTES),
             (false, false) => (request.body().len(), FORM_BYTES),
         };
         if size > limit {

@@ -2,6 +2,7 @@
 
 mod actions;
 mod claim;
+mod fault;
 mod params;
 mod refusal;
 mod statistics;
@@ -18,6 +19,11 @@ use crate::guard::{Nonces, Throttle};
 use claim::{Claim, Proof};
 
 pub(crate) use refusal::Refusal;
+
+/// Whether an action is served.
+pub(crate) fn serves(action: &str) -> bool {
+    actions::find(action).is_some()
+}
 
 /// What API 3.0 remembers of its callers.
 #[derive(Debug, Default)]

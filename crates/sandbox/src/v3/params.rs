@@ -45,7 +45,11 @@ pub(super) fn all_pairs(request: &Request<Vec<u8>>) -> Result<Vec<Pair>, Refusal
 
 fn from_json(request: &Request<Vec<u8>>) -> Result<Map<String, Value>, Refusal> {
     let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !content_type.trim().to_ascii_lowercase().starts_with("application/json") {
+    let content_type = content_type.trim().to_ascii_lowercase();
+    if content_type.starts_with("multipart/form-data") {
+        return Err(unreadable("no action of CDN takes multipart/form-data: send application/json".to_owned()));
+    }
+    if !content_type.starts_with("application/json") {
         return Err(unreadable("the body of a TC3 call must be application/json".to_owned()));
     }
     match serde_json::from_slice(request.body()) {

@@ -4,7 +4,7 @@ use edgeseal_core::Rate;
 use edgeseal_core::check::Broken;
 
 use crate::domain::Zone;
-use crate::purge::Fault;
+use crate::purge::{Fault, Kind};
 use crate::serve::Wrong;
 
 /// A documented code, and a message in words of our own: no client may read the message of the cloud either.
@@ -62,7 +62,10 @@ impl From<Wrong> for Refusal {
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
         let (code, message) = match fault {
-            Fault::TooMany => ("LimitExceeded.CdnPurgeUrlExceedBatchLimit", "at most 1,000 URLs a call".to_owned()),
+            Fault::TooMany(Kind::Url, most) => ("LimitExceeded.CdnPurgeUrlExceedBatchLimit", batch_limit("URLs", most)),
+            Fault::TooMany(Kind::Path, most) => {
+                ("LimitExceeded.CdnPurgePathExceedBatchLimit", batch_limit("directories", most))
+            }
             Fault::NoUrl(url) => return Self::value(format!("{url:?} does not begin with http:// or https://")),
             Fault::TooLong(url) => ("InvalidParameter.CdnUrlExceedLength", format!("longer than 2,048 bytes: {url}…")),
             Fault::Wildcard(url) => {
@@ -73,7 +76,8 @@ impl From<Fault> for Refusal {
                 ("ResourceUnavailable.CdnHostIsNotOnline", format!("the domain {host} is neither online nor deploying"))
             }
             Fault::OtherArea(host) => return Self::value(format!("the domain {host} is not served in this area")),
-            Fault::DayLimit(zone) => ("LimitExceeded.CdnPurgeUrlExceedDayLimit", day_limit(zone)),
+            Fault::DayLimit(Kind::Url, zone) => ("LimitExceeded.CdnPurgeUrlExceedDayLimit", day_limit(zone)),
+            Fault::DayLimit(Kind::Path, zone) => ("LimitExceeded.CdnPurgePathExceedDayLimit", day_limit(zone)),
             Fault::Throttled => ("RequestLimitExceeded", "throttled by a sandbox path: repeat".to_owned()),
             Fault::Internal => ("InternalError.CdnSystemError", "failed by a sandbox path".to_owned()),
         };
@@ -81,6 +85,10 @@ impl From<Fault> for Refusal {
     }
 }
 
-fn day_limit(zone: Zone) -> String {
-    format!("the day has not enough left for these URLs ({})", zone.name())
+pub(super) fn batch_limit(what: &str, most: u64) -> String {
+    format!("at most {most} {what} a call")
+}
+
+pub(super) fn day_limit(zone: Zone) -> String {
+    format!("the day has not enough left for all of these ({})", zone.name())
 }

@@ -3,7 +3,7 @@
 use edgeseal_core::polyv::{RefreshCdnCache, Video};
 use edgeseal_core::{Action, Api, Call, Credentials, Stamp};
 use edgeseal_sandbox::POLYV_SECRET_KEY;
-use http::{Method, Request};
+use http::Request;
 use serde_json::{Value, json};
 
 use crate::client::{Client, START, signed_by};
@@ -93,12 +93,13 @@ fn the_caller_must_be_known_and_on_time() {
 #[test]
 fn only_a_signed_form_is_read() {
     let mut client = Client::new();
-    let mut call = with(&json!({}));
+    let call = with(&json!({}));
     let request = client.signed(&call);
     let unsigned = String::from_utf8(request.body().clone()).unwrap().replace("&sign=", "&sing=");
     assert_eq!(message(&mut client, &request.map(|_| unsigned.into_bytes())), "sign can not be empty.");
-    call.method = Method::GET;
-    let request = client.signed(&call);
+    // Core signs no GET of this path, so the signed form moves into the query.
+    let form = String::from_utf8(client.signed(&call).into_body()).unwrap();
+    let request = Request::get(format!("{}?{form}", Api::PolyvVod.path())).body(Vec::new()).unwrap();
     assert_eq!(message(&mut client, &request), "only POST is supported.");
     let request = Request::post(Api::PolyvVod.path()).body(b"a=%ff".to_vec()).unwrap();
     assert_eq!(message(&mut client, &request), "the form is no UTF-8.");

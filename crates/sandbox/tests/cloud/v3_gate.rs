@@ -1,7 +1,8 @@
 //! What API 3.0 checks before an action is reached.
 
 use edgeseal_core::sign::tc3::{sha256_hex, sign_text};
-use edgeseal_core::{Api, Call, Credentials, ScopeKey, SecretKey, SignatureMethod, Stamp};
+use edgeseal_core::size::{FORM_BYTES, QUERY_BYTES, TC3_BYTES};
+use edgeseal_core::{Api, Call, Credentials, Form, ScopeKey, SecretKey, SignatureMethod, Stamp};
 use edgeseal_sandbox::{SECRET_ID, SECRET_KEY};
 use http::{HeaderValue, Method, Request};
 use serde_json::{Value, json};
@@ -224,12 +225,55 @@ fn a_body_must_be_the_documented_json() {
     assert_eq!(client.code(Api::TencentV3, "DescribePurgeQuota", json!({"Area": "mainland"})), "UnknownParameter");
 }
 
+/// The documents say that few actions take multipart/form-data, and those no JSON; those of CDN are documented with
+/// JSON. `UnsupportedProtocol` is for methods other than GET and POST, so the general code is left.
+#[test]
+fn a_multipart_body_is_authenticated_and_then_refused() {
+    let mut client = Client::new();
+    let call = Call::new(Api::TencentV3, "PurgeUrlsCache", json!({"Urls": ["https://a.example/1"]}));
+    let mut request = client.signed(&call.with_form(Form::Multipart));
+    let refusal = client.json(&request);
+    assert_eq!(code(&refusal), "InvalidParameter");
+    assert!(refusal["Response"]["Error"]["Message"].as_str().unwrap().contains("multipart/form-data"), "{refusal}");
+    // A boundary other than the signed one.
+    set(&mut request, "content-type", "multipart/form-data; boundary=58731222010402");
+    assert_eq!(code(&client.json(&request)), "AuthFailure.SignatureFailure");
+}
+
+#[test]
+fn every_form_is_as_large_as_the_signer_allows_and_no_larger() {
+    for (signature, form, limit) in [
+        (SignatureMethod::Tc3HmacSha256, Form::Query, QUERY_BYTES),
+        (SignatureMethod::HmacSha256, Form::Query, QUERY_BYTES),
+        (SignatureMethod::HmacSha1, Form::Urlencoded, FORM_BYTES),
+        (SignatureMethod::HmacSha256, Form::Urlencoded, FORM_BYTES),
+        (SignatureMethod::Tc3HmacSha256, Form::Json, TC3_BYTES),
+    ] {
+        let sent = |bytes: usize| {
+            let signed = |padding: usize, nonce: u64| {
+                let params = json!({"Url": "x".repeat(padding)});
+                let mut call = Call::new(Api::TencentV3, "DescribePurgeQuota", params).with_form(form);
+                (call.signature, call.any_size) = (signature, true);
+                signed_by(&Credentials::new(SECRET_ID, SECRET_KEY), &call, Stamp::new(START * 1_000, nonce))
+            };
+            let size = |request: &Request<Vec<u8>>| request.uri().query().map_or(request.body().len(), str::len);
+            let padding = bytes - size(&signed(0, 100));
+            // The escapes of a signature in Base64 differ in length, so a few nonces are tried.
+            let request =
+                (100..400).map(|nonce| signed(padding, nonce)).find(|request| size(request) == bytes).unwrap();
+            code(&Client::new().json(&request)).to_owned()
+        };
+        assert_eq!(sent(limit), "UnknownParameter", "{signature:?} {form}");
+        assert_eq!(sent(limit + 1), "RequestSizeLimitExceeded", "{signature:?} {form}");
+    }
+}
+
 #[test]
 fn a_query_has_32_kb_and_a_form_1_mb() {
     let mut client = Client::new();
     let mut sized = |bytes: usize, method: Method| {
         let mut call = by_hmac(Call::new(Api::TencentV3, "DescribePurgeQuota", json!({"Url": "x".repeat(bytes)})));
-        call.method = method;
+        (call.method, call.any_size) = (method, true);
         let request = client.signed(&call);
         code(&client.json(&request)).to_owned()
     };

@@ -44,9 +44,9 @@ fn a_task_runs_and_finishes() {
         assert!(rows.iter().zip(&urls).all(|(row, url)| row.url == *url && row.purge_type == "url"));
         rows.into_iter().map(|row| row.status).collect()
     };
-    client.wait(7);
+    client.wait(2);
     assert_eq!(statuses(&mut client), ["process", "process", "process"]);
-    client.wait(5);
+    client.wait(3);
     assert_eq!(statuses(&mut client), ["done", "fail", "done"]);
     client.wait(30 * 86_400);
     assert!(statuses(&mut client).is_empty(), "forgotten after 30 days");

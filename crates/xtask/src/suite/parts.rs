@@ -8,8 +8,10 @@ use anyhow::{Result, ensure};
 use super::tally::{Runner, Tally};
 use super::tee::run_tests;
 use crate::console::{self, Profile};
+use crate::process::run;
+use crate::progress::{Outcome, step};
 use crate::setup::Toolbox;
-use crate::{lint, package, server};
+use crate::{fuzz, lint, package, server};
 
 /// One part of the test suite.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,6 +20,8 @@ pub(crate) enum Part {
     Lint,
     /// Every crate, natively.
     Core,
+    /// Any input to the core, for some seconds.
+    Fuzz,
     /// Bindings in a browser, and the console's build steps.
     Web,
     /// The console in a browser, against the server.
@@ -30,12 +34,14 @@ pub(crate) enum Part {
 
 impl Part {
     /// All of them, in the order that finds mistakes soonest.
-    pub(crate) const ALL: &[Self] = &[Self::Lint, Self::Core, Self::Web, Self::Runtimes, Self::Peers, Self::E2e];
+    pub(crate) const ALL: &[Self] =
+        &[Self::Lint, Self::Core, Self::Fuzz, Self::Web, Self::Runtimes, Self::Peers, Self::E2e];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lint => "lint",
             Self::Core => "core",
+            Self::Fuzz => "fuzz",
             Self::Web => "web",
             Self::E2e => "e2e",
             Self::Runtimes => "runtimes",
@@ -52,6 +58,7 @@ impl Part {
         match self {
             Self::Lint => lint::run_all(toolbox),
             Self::Core => core(toolbox, tally),
+            Self::Fuzz => fuzz::all(toolbox, &[], fuzz::SHORT_RUN, tally),
             Self::Web => web(toolbox, tally),
             Self::E2e => e2e(toolbox, tally),
             Self::Runtimes => runtimes(toolbox, tally),
@@ -106,8 +113,20 @@ fn peers(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {
     let mut node = node_tests(toolbox, "tests/peers")?;
     toolbox.npm("tests")?;
     node.env("PYTHONPATH", toolbox.python("tests/peers/requirements.txt")?);
+    node.env("EDGESEAL_RETIRED_SDK", toolbox.python("tests/peers/requirements-retired.txt")?);
     node.env("EDGESEAL_SERVER", server::build(toolbox)?);
+    node.env("EDGESEAL_SIGN_LINES", sign_lines(toolbox)?);
     run_tests(&mut node, Runner::Node, tally)
+}
+
+/// Builds the program that signs whatever it reads, and returns its path.
+fn sign_lines(toolbox: &Toolbox<'_>) -> Result<PathBuf> {
+    let workspace = toolbox.workspace;
+    step("Building the signer of the peers tests", || {
+        run(workspace.cargo().args(["build", "--package", "edgeseal-core", "--example", "sign_lines"]))?;
+        Ok(Outcome::Done)
+    })?;
+    Ok(workspace.target.join("debug").join("examples").join("sign_lines"))
 }
 
 /// Node's test runner on every `*.test.mjs` and `*.test.js` of a folder. They are listed here because versions of

@@ -112,6 +112,11 @@ fn why(reason: Reason) -> Msg {
     match reason {
         Reason::ForeignDomain => Msg::WhyForeign,
         Reason::DomainNotServed => Msg::WhyNotServed,
+        Reason::AreaNotServed => Msg::WhyAreaNotServed,
+        Reason::OverDayQuota => Msg::WhyOverDayQuota,
+        Reason::OverCallSize => Msg::WhyOverCallSize,
+        Reason::Vid => Msg::WhyVid,
+        Reason::BrIndex => Msg::WhyBrIndex,
         Reason::Url(fault) => match fault {
             Fault::NoScheme => Msg::WhyNoScheme,
             Fault::Scheme => Msg::WhyScheme,
@@ -122,6 +127,9 @@ fn why(reason: Reason) -> Msg {
             Fault::Space => Msg::WhySpace,
             Fault::Wildcard => Msg::WhyWildcard,
             Fault::TooLong => Msg::WhyTooLong,
+            Fault::Invisible => Msg::WhyInvisible,
+            Fault::Query => Msg::WhyQuery,
+            Fault::File => Msg::WhyFile,
         },
     }
 }

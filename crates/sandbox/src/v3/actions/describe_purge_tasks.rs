@@ -94,8 +94,7 @@ fn row(task: &Task, now: u64) -> PurgeTask {
         url: task.url.clone(),
         status: task.progress(now).name().to_owned(),
         purge_type: task.kind.name().to_owned(),
-        // A URL is always purged whole; `flush`, what has changed only, is for directories.
-        flush_type: "delete".to_owned(),
+        flush_type: task.flush.name().to_owned(),
         create_time: cloud_datetime(task.created),
     }
 }

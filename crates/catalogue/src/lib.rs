@@ -1,0 +1,31 @@
+//! What is derived from the actions of the core: nothing here is described a second time.
+
+#![forbid(unsafe_code)]
+
+mod errors;
+mod node;
+mod peers;
+mod schema;
+mod table;
+mod typescript;
+
+use anyhow::Result;
+
+pub use node::Node;
+pub use peers::Peers;
+pub use schema::catalogue;
+
+/// Every file that is written, with its path from the root of the workspace.
+///
+/// # Errors
+/// When two types of one API have the same name and another shape, or an example is no JSON.
+pub fn files(peers: &Peers) -> Result<Vec<(&'static str, String)>> {
+    let mut json = serde_json::to_string_pretty(&catalogue()?)?;
+    json.push('\n');
+    Ok(vec![
+        ("crates/catalogue/generated/catalogue.json", json),
+        ("crates/wasm/npm/actions.d.ts", typescript::types()?),
+        ("docs/actions.md", table::actions(peers)),
+        ("docs/errors.md", errors::table()),
+    ])
+}
