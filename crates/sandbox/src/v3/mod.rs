@@ -3,8 +3,10 @@
 mod actions;
 mod claim;
 mod fault;
+mod filter;
 mod params;
 mod refusal;
+mod sent;
 mod statistics;
 mod tc3;
 

@@ -9,7 +9,16 @@ use serde_json::{Value, json};
 use crate::client::START;
 
 const ACTIONS: &[(Api, &str)] = &[
+    (Api::TencentV3, "AddCdnDomain"),
+    (Api::TencentV3, "StartCdnDomain"),
+    (Api::TencentV3, "StopCdnDomain"),
+    (Api::TencentV3, "DeleteCdnDomain"),
+    (Api::TencentV3, "UpdateDomainConfig"),
+    (Api::TencentV3, "ModifyDomainConfig"),
+    (Api::TencentV3, "DuplicateDomainConfig"),
     (Api::TencentV3, "DescribeDomains"),
+    (Api::TencentV3, "DescribeDomainsConfig"),
+    (Api::TencentV3, "DescribeCertDomains"),
     (Api::TencentV3, "PurgeUrlsCache"),
     (Api::TencentV3, "DescribePurgeTasks"),
     (Api::TencentV3, "DescribePurgeQuota"),
@@ -62,10 +71,11 @@ fn params() -> impl Strategy<Value = Value> {
     let value = leaf().prop_recursive(3, 24, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map("Name|Value|Fuzzy|[a-z]{1,4}", inner, 0..3).prop_map(|map| json!(map)),
+            prop::collection::btree_map("Name|Value|Fuzzy|Switch|Origins|SimpleCache|Key|[a-z]{1,4}", inner, 0..3)
+                .prop_map(|map| json!(map)),
         ]
     });
-    let names = "StartTime|EndTime|Metric|Domains|Interval|Area|Detail|Isp|Urls|TaskId|Limit|Offset|Filters|urls|taskId\
+    let names = "Domain|Origin|ServiceType|Cache|Https|Route|Value|CertId|Cert|Sort|StartTime|EndTime|Metric|Domains|Interval|Area|Detail|Isp|Urls|TaskId|Limit|Offset|Filters|urls|taskId\
                  |startDate|endDate|videos|action|fileType|[a-z]{1,5}";
     prop::collection::btree_map(names, value, 0..7).prop_map(|map| json!(map))
 }

@@ -10,4 +10,6 @@ mod traffic;
 mod v2;
 mod v3_domains;
 mod v3_gate;
+mod v3_manage;
 mod v3_purge;
+mod v3_settings;
