@@ -6,24 +6,34 @@ use serde_json::{Map, Value};
 
 use crate::api::Api;
 use crate::error::ApiError;
-use crate::shape::{Shape, Shaped, fit};
+use crate::shape::{Shaped, fit};
 
 /// Reads the reply of an API.
 ///
 /// # Errors
 /// [`ApiError`] when the cloud refused the call, or the answer is not the documented envelope.
 pub fn decode<T: DeserializeOwned + Shaped>(api: Api, status: u16, body: &[u8]) -> Result<T, ApiError> {
-    let (mut value, request_id) = open(api, status, body)?;
-    // Where rows are due, no data is no row.
-    if matches!(T::SHAPE, Shape::List(_)) && value.as_object().is_some_and(Map::is_empty) {
-        value = Value::Array(Vec::new());
-    }
-    fit(&mut value, &T::SHAPE);
-    serde_json::from_value(value).map_err(|error| {
-        let mut refused = ApiError::transport(status, &format!("a field cannot be read: {error}"));
-        refused.request_id = request_id;
-        refused
-    })
+    let (payload, request_id) = open(api, status, body)?;
+    read(payload, status, request_id)
+}
+
+/// Reads the payload that [`open`] found.
+///
+/// # Errors
+/// [`ApiError`] when a field is of another type than it is documented to be, and cannot be brought into it.
+pub fn read<T: DeserializeOwned + Shaped>(
+    mut payload: Value,
+    status: u16,
+    request_id: Option<String>,
+) -> Result<T, ApiError> {
+    fit(&mut payload, &T::SHAPE);
+    serde_json::from_value(payload).map_err(|error| unread(status, request_id, &error))
+}
+
+fn unread(status: u16, request_id: Option<String>, error: &serde_json::Error) -> ApiError {
+    let mut refused = ApiError::transport(status, &format!("a field cannot be read: {error}"));
+    refused.request_id = request_id;
+    refused
 }
 
 /// Opens the envelope: the payload as it is, and the request id.
