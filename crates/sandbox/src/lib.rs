@@ -49,6 +49,7 @@ mod settings;
 mod traffic;
 mod v2;
 mod v3;
+mod whole_numbers;
 
 use edgeseal_core::{Action, Api};
 use http::{Request, Response, StatusCode};

@@ -106,8 +106,16 @@ actions! {
     v2::DescribeCdnHosts,
     v2::GetHostInfoByHost,
     v2::GetHostInfoById,
+    v2::DescribeCdnHostInfo,
+    v2::DescribeCdnHostDetailedInfo,
+    v2::GetCdnHostsDetailStatistics,
+    v2::GetCdnOriginStat,
+    v2::GetCdnStatTop,
+    v2::GetCdnProvIspDetailStat,
     v2::RefreshCdnUrl,
     v2::GetCdnRefreshLog,
+    v2::GetCdnLogList,
+    v2::GenerateLogList,
     RefreshCdnCache,
 }
 

@@ -5,7 +5,9 @@ mod change;
 mod claim;
 mod fault;
 mod host;
+mod logs;
 mod refusal;
+mod statistics;
 
 use edgeseal_core::Api;
 use edgeseal_core::size::{FORM_BYTES, QUERY_BYTES};

@@ -2,8 +2,16 @@
 
 mod add_cdn_host;
 mod delete_cdn_host;
+mod describe_cdn_host_detailed_info;
+mod describe_cdn_host_info;
 mod describe_cdn_hosts;
+mod generate_log_list;
+mod get_cdn_hosts_detail_statistics;
+mod get_cdn_log_list;
+mod get_cdn_origin_stat;
+mod get_cdn_prov_isp_detail_stat;
 mod get_cdn_refresh_log;
+mod get_cdn_stat_top;
 mod get_host_info_by_host;
 mod get_host_info_by_id;
 mod offline_host;
@@ -30,8 +38,16 @@ const TABLE: &[(Entry<Refusal>, bool)] = &[
     (Entry::of::<v2::DescribeCdnHosts>(), false),
     (Entry::of::<v2::GetHostInfoByHost>(), false),
     (Entry::of::<v2::GetHostInfoById>(), false),
+    (Entry::of::<v2::DescribeCdnHostInfo>(), true),
+    (Entry::of::<v2::DescribeCdnHostDetailedInfo>(), true),
+    (Entry::of::<v2::GetCdnHostsDetailStatistics>(), true),
+    (Entry::of::<v2::GetCdnOriginStat>(), false),
+    (Entry::of::<v2::GetCdnStatTop>(), false),
+    (Entry::of::<v2::GetCdnProvIspDetailStat>(), false),
     (Entry::of::<v2::RefreshCdnUrl>(), false),
     (Entry::of::<v2::GetCdnRefreshLog>(), true),
+    (Entry::of::<v2::GetCdnLogList>(), false),
+    (Entry::of::<v2::GenerateLogList>(), false),
 ];
 
 /// Finds an action by its name.
