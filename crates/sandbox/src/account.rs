@@ -19,6 +19,10 @@ pub(crate) const APP_ID: u64 = 1_250_000_000;
 #[derive(Debug)]
 #[allow(dead_code, reason = "for actions that are bound one by one")]
 pub(crate) struct Account {
+    /// When the sandbox began, in seconds.
+    pub(crate) began: u64,
+    /// Scheme and host that the present call came to: links in its answer begin with it.
+    pub(crate) origin: String,
     pub(crate) domains: Vec<Domain>,
     /// The projects that a domain may be of.
     pub(crate) projects: BTreeSet<u64>,
@@ -34,8 +38,6 @@ pub(crate) struct Account {
     pub(crate) certificates: Certificates,
     pub(crate) video_files: DayCounter,
     pub(crate) ids: Ids,
-    /// Scheme and host that the current call came to: links in its answer begin with it.
-    pub(crate) origin: String,
 }
 
 impl Account {
@@ -45,6 +47,8 @@ impl Account {
         let domains = domains(now, &certificates);
         let projects = domains.iter().map(|domain| domain.project).collect();
         Self {
+            began: now,
+            origin: String::new(),
             domains,
             projects,
             purges: Purges::default(),
@@ -57,7 +61,6 @@ impl Account {
             certificates,
             video_files: DayCounter::default(),
             ids: Ids::default(),
-            origin: String::new(),
         }
     }
 

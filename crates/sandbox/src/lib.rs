@@ -37,7 +37,6 @@ mod ids;
 mod logs;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod nodes;
-mod origin;
 mod polyv;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod purge;
@@ -98,7 +97,7 @@ impl Sandbox {
     pub fn handle(&mut self, request: &Request<Vec<u8>>, now_ms: u64) -> Response<Vec<u8>> {
         let now = now_ms / 1_000;
         let account = &mut self.account;
-        account.origin = origin::origin(request);
+        account.origin = guard::origin(request);
         match request.uri().path() {
             "/" => self.v3.answer(request, account, now),
             "/v2/index.php" => self.v2.answer(request, account, now),

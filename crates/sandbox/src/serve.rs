@@ -68,14 +68,14 @@ pub(crate) enum Wrong {
     Unreadable(String),
 }
 
+/// From parameters to the JSON text of an answer.
+type Run<R> = fn(Map<String, Value>, Source, &mut Account, u64) -> Result<String, R>;
+
 /// An action in the table of its API.
 pub(crate) struct Entry<R> {
     pub(crate) spec: ActionSpec,
     run: Run<R>,
 }
-
-/// Checks parameters and does what they ask for.
-type Run<R> = fn(Map<String, Value>, Source, &mut Account, u64) -> Result<String, R>;
 
 impl<R: From<Wrong>> Entry<R> {
     /// The entry of an action.

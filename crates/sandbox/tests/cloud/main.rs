@@ -13,3 +13,5 @@ mod v2_statistics;
 mod v3_domains;
 mod v3_gate;
 mod v3_purge;
+mod v3_reads;
+mod v3_statistics;
