@@ -9,6 +9,7 @@ mod statistics;
 mod traffic;
 mod v2;
 mod v2_logs;
+mod v2_places;
 mod v2_statistics;
 mod v3_domains;
 mod v3_gate;
