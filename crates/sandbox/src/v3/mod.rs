@@ -2,6 +2,7 @@
 
 mod actions;
 mod claim;
+mod clock;
 mod fault;
 mod params;
 mod refusal;
