@@ -5,7 +5,7 @@ mod schemas;
 
 use std::collections::BTreeSet;
 
-use edgeseal_core::action::{Described, described};
+use edgeseal_core::action::described;
 use edgeseal_core::shape::{FieldText, Object, Shape, Text, fit};
 use edgeseal_core::time::parse_cloud;
 use edgeseal_core::{Api, check};
