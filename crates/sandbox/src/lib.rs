@@ -48,6 +48,7 @@ mod traffic;
 mod v2;
 mod v3;
 mod whole_numbers;
+mod x509;
 
 use edgeseal_core::{Action, Api};
 use http::{Request, Response, StatusCode};

@@ -79,7 +79,16 @@ macro_rules! actions {
 }
 
 actions! {
+    v3::AddCdnDomain,
+    v3::StartCdnDomain,
+    v3::StopCdnDomain,
+    v3::DeleteCdnDomain,
+    v3::UpdateDomainConfig,
+    v3::ModifyDomainConfig,
+    v3::DuplicateDomainConfig,
     v3::DescribeDomains,
+    v3::DescribeDomainsConfig,
+    v3::DescribeCertDomains,
     v3::PurgeUrlsCache,
     v3::PurgePathCache,
     v3::DescribePurgeTasks,

@@ -4,8 +4,10 @@ mod actions;
 mod claim;
 mod clock;
 mod fault;
+mod filter;
 mod params;
 mod refusal;
+mod sent;
 mod statistics;
 mod tc3;
 
