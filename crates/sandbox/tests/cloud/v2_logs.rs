@@ -136,7 +136,7 @@ fn what_is_wrong_has_its_code() {
         (json!({"host": "patch.orbit.example"}), "22300"),
         (json!({"host": DL, "startDate": "2025-11-22 12:00:00"}), "22300"),
         (json!({"host": DL, "startDate": "2025-12-22 12:00:00"}), "22300"),
-        (json!({"host": DL, "startDate": "2025-11-22"}), "ok"),
+        (json!({"host": DL, "startDate": "2025-11-22"}), "9150"),
         (json!({"host": DL, "startDate": "today"}), "9150"),
         (json!({"host": DL, "startDate": "2025-11-21 01:00:00", "endDate": "2025-11-21 00:00:00"}), "9150"),
         (json!({"host": DL, "startDate": "2025-10-22 12:00:00", "endDate": "2025-10-22 13:00:00"}), "9150"),
