@@ -4,6 +4,7 @@
 import sdk from "tencentcloud-sdk-nodejs-cdn";
 import { SANDBOX, startServer } from "../shared/server.js";
 import { startPython } from "./lines.js";
+import { callPolyv } from "./polyv.js";
 import { callV2 } from "./v2.js";
 
 /** The cloud's answer that it will not. */
@@ -24,12 +25,13 @@ const RETIRED = new Set(["DisableCaches", "EnableCaches", "GetDisableRecords"]);
  *
  * `call` resolves with the answer (API 3.0: what stands in `Response`) and rejects with a {@link Refusal}.
  *
- * @type {Record<"tencent-v3" | "tencent-v2", Record<string, () => Promise<{
+ * @type {Record<"tencent-v3" | "tencent-v2" | "polyv-vod", Record<string, () => Promise<{
  *   server: object, call: (action: string, params?: object) => Promise<object>, stop: () => Promise<void> }>>>}
  */
 export const CLIENTS = {
   "tencent-v3": { "the official Python SDK": openPythonSdk, "the official Node SDK": openNodeSdk },
   "tencent-v2": { "the official Python SDK of API 2017": openQcloudSdk, "a client from the document": openPlainV2 },
+  "polyv-vod": { "a client from the document": openPlainPolyv },
 };
 
 async function openPythonSdk() {
@@ -95,6 +97,17 @@ async function openPlainV2() {
     const answer = await callV2(server, action, params, { hash: "sha256" });
     if (answer.code !== 0) throw new Refusal(answer);
     return answer;
+  };
+  return { server, call, stop: server.stop };
+}
+
+async function openPlainPolyv() {
+  const server = await startServer();
+  const call = async (action, params) => {
+    const { code, message, data } = await callPolyv(server, action, params);
+    // It has one code for every refusal: the message tells them apart.
+    if (code !== 200) throw new Refusal({ code: message, message });
+    return data;
   };
   return { server, call, stop: server.stop };
 }
