@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { domainsThat } from "../cases.js";
-import { assertRequestId, assertTraffic, cloudTime, lastDayOfTraffic } from "../expectations.js";
+import { assertTraffic, cloudTime, lastDayOfTraffic } from "../expectations.js";
 import { assertClose, assertSame, assertSummary, linesOf, slots, total, twoHours, twoHoursV3 } from "../series.js";
 
 const DAY = 86_400;

@@ -1,0 +1,274 @@
+// Statistics of API 2017, over a day that is over: every figure agrees with every other one.
+
+import assert from "node:assert/strict";
+import { cloudTime } from "../expectations.js";
+import { assertClose, assertRanked, assertSame, total } from "../series.js";
+
+const DAY = 86_400;
+const POINTS = 288;
+const FOREIGN = "www.foreign.example";
+
+const day = ({ now }) => cloudTime(now - DAY).slice(0, 10);
+const projects = ({ domain, domains }) => [String(domains.find(({ Domain }) => Domain === domain).ProjectId)];
+
+/** By days, of one domain. */
+const days = (context, statType) => ({
+  startDate: day(context),
+  endDate: day(context),
+  projects: projects(context),
+  hosts: [context.domain],
+  statType,
+});
+
+/** By times, of one domain. */
+const times = (context, statType) => ({
+  startTime: `${day(context)} 00:00:00`,
+  endTime: `${day(context)} 23:59:59`,
+  hosts: [context.domain],
+  statType,
+});
+
+/** The series of the domain and of all domains, which are one here. */
+function series({ data }, context, type) {
+  assert.equal(data.period, 5);
+  assert.deepEqual(Object.keys(data[type]), [context.domain]);
+  const values = data[type][context.domain];
+  assert.equal(values.length, POINTS);
+  assert.deepEqual(data[`${type}_total`], values);
+  return values;
+}
+
+/** A statistic of GetCdnHostsDetailStatistics, kept by its name for the cases that follow. */
+const kept = (type) => (answer, context) => {
+  context[type] = series(answer, context, type);
+  assert.ok(total(context[type]) > 0);
+};
+
+/** The one figure of DescribeCdnHostInfo. */
+function figure({ data }, context, type) {
+  assert.deepEqual([data.period, data.stat_type], [5, type]);
+  assert.deepEqual(
+    [data.start_datetime, data.end_datetime],
+    [`${day(context)} 00:00:00`, `${day(context)} 23:55:00`],
+  );
+  const [{ host_name, host_type, host_value }, ...others] = data.detail_data;
+  assert.deepEqual([host_name, others.length], [context.domain, 0]);
+  assert.ok(["cname", "cos"].includes(host_type), host_type);
+  return host_value;
+}
+
+/** @type {import("../cases.js").Case[]} */
+export const CASES = [
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "reads the traffic",
+    params: (context) => times(context, "flux"),
+    expect: kept("flux"),
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "reads the bandwidth of that traffic",
+    params: (context) => times(context, "bandwidth"),
+    expect: (answer, context) => {
+      kept("bandwidth")(answer, context);
+      context.bandwidth.forEach((bits, index) => {
+        assert.ok(Math.abs(bits - (context.flux[index] * 8) / 300) <= 1, `${bits} of ${context.flux[index]}`);
+      });
+    },
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "reads the requests",
+    params: (context) => times(context, "requests"),
+    expect: kept("requests"),
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "reads those that the nodes answered by themselves",
+    params: (context) => times(context, "hit_requests"),
+    expect: kept("hit_requests"),
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "reads the requests by their status code",
+    params: (context) => times(context, "status_code"),
+    expect: ({ data }, { domain, requests }) => {
+      const codes = data.status_code[domain];
+      assert.deepEqual(data.status_code_total, codes);
+      assert.ok(Object.keys(codes).every((code) => /^[2-5]\d\d$/.test(code)));
+      requests.forEach((count, index) => {
+        const counted = total(Object.values(codes).map((values) => values[index]));
+        assert.ok(counted > 0 && counted <= count, `${counted} of ${count}`);
+      });
+    },
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "has points of an hour for four days, and fine ones on demand",
+    params: (context) => ({ ...times(context, "flux"), startTime: cloudTime(context.now - 4 * DAY) }),
+    expect: ({ data: { period } }) => assert.equal(period, 60),
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "knows six statistics",
+    params: (context) => times(context, "weather"),
+    refused: 9160,
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "refuses times that end before they begin",
+    params: (context) => ({ ...times(context, "flux"), startTime: cloudTime(context.now) }),
+    refused: 9150,
+  },
+
+  {
+    action: "DescribeCdnHostInfo",
+    does: "sums the traffic of the day up",
+    params: (context) => days(context, "flux"),
+    expect: (answer, context) => assertClose(figure(answer, context, "flux"), total(context.flux), "the day"),
+  },
+  {
+    action: "DescribeCdnHostInfo",
+    does: "tells the highest bandwidth",
+    params: (context) => days(context, "bandwidth"),
+    expect: (answer, context) => {
+      assert.equal(figure(answer, context, "bandwidth"), Math.max(...context.bandwidth));
+    },
+  },
+  {
+    action: "DescribeCdnHostInfo",
+    does: "tells the rate of hits",
+    params: (context) => days(context, "cache"),
+    expect: (answer, context) => {
+      const rate = figure(answer, context, "cache");
+      const rates = context.hit_requests.map((count, index) => (count / context.requests[index]) * 100);
+      assert.ok(rate >= Math.min(...rates) - 0.01 && rate <= Math.max(...rates) + 0.01, `${rate}`);
+    },
+  },
+  {
+    action: "DescribeCdnHostInfo",
+    does: "needs projects",
+    params: (context) => ({ ...days(context, "flux"), projects: undefined }),
+    refused: 4000,
+  },
+  {
+    action: "DescribeCdnHostInfo",
+    does: "does not know a foreign domain",
+    params: (context) => ({ ...days(context, "flux"), hosts: [FOREIGN] }),
+    refused: 9110,
+  },
+
+  {
+    action: "DescribeCdnHostDetailedInfo",
+    does: "reads the same traffic",
+    params: (context) => days(context, "flux"),
+    expect: ({ data }, { flux }) => {
+      assert.deepEqual([Number(data.period), data.stat_type], [5, "flux"]);
+      assertSame(data.total_data, flux, "traffic");
+    },
+  },
+  {
+    action: "DescribeCdnHostDetailedInfo",
+    does: "has points of a day for more than a week",
+    params: (context) => ({ ...days(context, "requests"), startDate: cloudTime(context.now - 9 * DAY).slice(0, 10) }),
+    expect: ({ data }, { requests }) => {
+      assert.deepEqual([Number(data.period), data.total_data.length], [1440, 9]);
+      assertClose(data.total_data.at(-1), total(requests), "the last day");
+    },
+  },
+  {
+    action: "DescribeCdnHostDetailedInfo",
+    does: "knows five statistics",
+    params: (context) => days(context, "weather"),
+    refused: 9160,
+  },
+
+  {
+    action: "GetCdnOriginStat",
+    does: "reads the requests that the nodes could not answer by themselves",
+    params: (context) => times(context, "requests"),
+    expect: ({ data }, { domain, requests, hit_requests }) => {
+      const misses = requests.map((count, index) => count - hit_requests[index]);
+      assertSame(data.requests[domain], misses, "origin requests");
+    },
+  },
+  {
+    action: "GetCdnOriginStat",
+    does: "splits those that failed by their reason",
+    params: (context) => times(context, "fail_requests"),
+    expect: ({ data }, { domain }) => {
+      const reasons = ["fail_5xx", "fail_http_error", "fail_origin_close", "fail_timeout"];
+      const sums = data.fail_total[domain].map((_, index) => total(reasons.map((name) => data[name][domain][index])));
+      assert.equal(sums.length, POINTS);
+      assertSame(data.fail_total[domain], sums, "failures");
+    },
+  },
+  {
+    action: "GetCdnOriginStat",
+    does: "is about 5 domains at most",
+    params: (context) => ({ ...times(context, "flux"), hosts: Array(6).fill(context.domain) }),
+    refused: 4000,
+  },
+  {
+    action: "GetCdnOriginStat",
+    does: "does not know a foreign domain",
+    params: (context) => ({ ...times(context, "flux"), hosts: [FOREIGN] }),
+    refused: 9110,
+  },
+
+  {
+    action: "GetCdnStatTop",
+    does: "ranks provinces, providers and files at once",
+    params: (context) => days(context, "flux"),
+    expect: ({ data }, { domain, flux }) => {
+      assert.equal(data.stat_type, "flux");
+      for (const ranking of [data.province_data, data.isp_data]) {
+        assertRanked(ranking, "id", "value");
+        assertClose(total(ranking.map(({ value }) => value)), total(flux), "all of them");
+      }
+      assertRanked(data.url_data, "name", "value");
+      for (const { name } of data.url_data) assert.ok(name.replace(/^https?:\/\//, "").startsWith(`${domain}/`), name);
+      assert.ok(total(data.url_data.map(({ value }) => value)) <= total(flux) + 1);
+    },
+  },
+  {
+    action: "GetCdnStatTop",
+    does: "ranks by traffic or by requests",
+    params: (context) => days(context, "bandwidth"),
+    refused: 9160,
+  },
+
+  {
+    action: "GetCdnProvIspDetailStat",
+    does: "splits the bandwidth of the day by province and provider",
+    params: (context) => ({ date: day(context), hosts: [context.domain] }),
+    expect: ({ data }, { now, domain, bandwidth }) => {
+      assert.equal(data.date, day({ now }));
+      const rows = data.prov_data[domain];
+      assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+      const all = rows.flatMap(({ isp_value }) => Object.values(isp_value.bandwidth));
+      assert.ok(all.every((values) => values.length === POINTS));
+      bandwidth.forEach((bits, index) => {
+        // Each of them is rounded to a whole bit.
+        assert.ok(Math.abs(total(all.map((values) => values[index])) - bits) <= all.length, `point ${index}`);
+      });
+    },
+  },
+  {
+    action: "GetCdnProvIspDetailStat",
+    does: "reads one province and provider",
+    params: (context) => ({ date: day(context), hosts: [context.domain], provs: ["22"], isps: ["2"] }),
+    expect: ({ data }, { domain, answers }) => {
+      const before = answers.GetCdnProvIspDetailStat.data.prov_data[domain].find(({ id }) => id === 22);
+      const [{ id, name, isp_value }, ...others] = data.prov_data[domain];
+      assert.deepEqual([id, name, others.length], [22, before.name, 0]);
+      assert.deepEqual(isp_value.bandwidth, { 2: before.isp_value.bandwidth[2] });
+    },
+  },
+  {
+    action: "GetCdnProvIspDetailStat",
+    does: "refuses a day that is none",
+    params: ({ domain }) => ({ date: "2026-02-30", hosts: [domain] }),
+    refused: 9150,
+  },
+];
