@@ -12,16 +12,12 @@ export function signPolyv(params, secretKey) {
   return { plain, sign: createHash("sha1").update(plain, "utf8").digest("hex").toUpperCase() };
 }
 
-/** Sends one signed form and returns the whole envelope; every field but `sign` is signed. */
+/** Sends one signed form and returns the whole envelope. `fields` may replace any field, the sign too. */
 export async function callPolyv(server, action, fields, { minutesOff = 0, ...options } = {}) {
   const { secretKey = SANDBOX.polyvSecretKey } = options;
-  const params = Object.entries({
-    userid: SANDBOX.polyvUserId,
-    ptime: String(Date.now() + minutesOff * 60_000),
-    ...fields,
-  });
-  const { sign } = signPolyv(params, secretKey);
-  const body = encodeForm([...params, ["sign", sign]]);
+  const params = { userid: SANDBOX.polyvUserId, ptime: String(Date.now() + minutesOff * 60_000), ...fields };
+  const { sign } = signPolyv(Object.entries(params), secretKey);
+  const body = encodeForm(Object.entries({ sign, ...params }));
   const url = new URL(`/v2/video/${action}`, server.cloudUrl);
   return (await fetch(url, { method: "POST", headers: FORM, body })).json();
 }

@@ -50,7 +50,12 @@ export const CASES = [
     },
     expect: ({ data: { task_ids } }) => assert.equal(task_ids.length, 2),
   },
-  { action: "CdnPusherV2", does: "takes 20 URLs a call", params: (context) => ({ urls: many(context) }), refused: 23100 },
+  {
+    action: "CdnPusherV2",
+    does: "takes 20 URLs a call",
+    params: (context) => ({ urls: many(context) }),
+    refused: 23100,
+  },
   {
     action: "CdnPusherV2",
     does: "does not prefetch from a foreign domain",

@@ -47,10 +47,7 @@ const kept = (type) => (answer, context) => {
 /** The one figure of DescribeCdnHostInfo. */
 function figure({ data }, context, type) {
   assert.deepEqual([data.period, data.stat_type], [5, type]);
-  assert.deepEqual(
-    [data.start_datetime, data.end_datetime],
-    [`${day(context)} 00:00:00`, `${day(context)} 23:55:00`],
-  );
+  assert.deepEqual([data.start_datetime, data.end_datetime], [`${day(context)} 00:00:00`, `${day(context)} 23:55:00`]);
   const [{ host_name, host_type, host_value }, ...others] = data.detail_data;
   assert.deepEqual([host_name, others.length], [context.domain, 0]);
   assert.ok(["cname", "cos"].includes(host_type), host_type);
