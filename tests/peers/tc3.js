@@ -5,7 +5,7 @@ import { createHash, createHmac } from "node:crypto";
 const sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex");
 const hmac = (key, text) => createHmac("sha256", key).update(text, "utf8");
 
-/** Every intermediate value of one signature, under the names that tests/vectors/vectors.json uses. */
+/** Every intermediate value of one signature, under the names that tests/vectors/tc3.json uses. */
 export function signTc3({
   secretId,
   secretKey,

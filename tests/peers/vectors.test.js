@@ -1,14 +1,12 @@
 // The signers of this folder are judges of the sandbox, so they prove themselves on the published vectors first.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { vectors } from "../vectors/read.js";
 import { encodeForm, percentEncode, signHmacQuery, sortPairs } from "./hmac_query.js";
 import { signPolyv } from "./polyv.js";
 import { signTc3 } from "./tc3.js";
-
-const vectors = JSON.parse(await readFile(new URL("../vectors/vectors.json", import.meta.url), "utf8"));
 
 for (const vector of vectors.tc3) {
   test(vector.id, () => assert.deepEqual(signTc3(vector), vector.expected));

@@ -7,7 +7,8 @@ import { createServer } from "node:http";
 import { json } from "node:stream/consumers";
 import { test } from "node:test";
 import { chromium } from "@playwright/test";
-import { packageFolder, vectorIds, vectorsFile } from "./package.js";
+import { vectorIds, vectors } from "../vectors/read.js";
+import { packageFolder } from "./package.js";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 const BROWSER_ARGS = [
@@ -24,7 +25,6 @@ const PAGE = '<!doctype html><html lang="en"><title>suite</title><script type="m
 const FILES = {
   "/page.js": ["text/javascript", new URL("page.js", import.meta.url)],
   "/suite.js": ["text/javascript", new URL("suite.js", import.meta.url)],
-  "/vectors.json": ["application/json", vectorsFile],
   "/package/edgeseal_wasm.js": ["text/javascript", new URL("edgeseal_wasm.js", packageFolder)],
   "/package/edgeseal_wasm_bg.wasm": ["application/wasm", new URL("edgeseal_wasm_bg.wasm", packageFolder)],
 };
@@ -40,6 +40,7 @@ async function serve() {
       response.writeHead(status, { "Content-Type": type, "Content-Security-Policy": POLICY }).end(body);
     };
     if (request.url === "/") return answer(200, "text/html; charset=utf-8", PAGE);
+    if (request.url === "/vectors.json") return answer(200, "application/json", JSON.stringify(vectors));
     if (request.url === "/report") {
       resolveReport(await json(request));
       return answer(200, "text/plain", "");

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { packageFolder, vectorIds, vectors } from "./package.js";
+import { vectorIds, vectors } from "../vectors/read.js";
+import { packageFolder } from "./package.js";
 import { run } from "./suite.js";
 
 test("signs every vector in Node", async () => {

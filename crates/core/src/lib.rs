@@ -40,7 +40,7 @@ pub mod stamp;
 pub mod tencent;
 pub mod time;
 
-pub use action::{Access, Action, ActionSpec, Example, Rate};
+pub use action::{Access, Action, ActionSpec, Example, Rate, RawAction};
 pub use api::Api;
 pub use check::{Violation, Violations};
 pub use credentials::{Credentials, ScopeKey, SecretKey};

@@ -13,13 +13,27 @@ use crate::shape::{Shaped, fit};
 /// # Errors
 /// [`ApiError`] when the cloud refused the call, or the answer is not the documented envelope.
 pub fn decode<T: DeserializeOwned + Shaped>(api: Api, status: u16, body: &[u8]) -> Result<T, ApiError> {
-    let (mut value, request_id) = open(api, status, body)?;
-    fit(&mut value, &T::SHAPE);
-    serde_json::from_value(value).map_err(|error| {
-        let mut refused = ApiError::transport(status, &format!("a field cannot be read: {error}"));
-        refused.request_id = request_id;
-        refused
-    })
+    let (payload, request_id) = open(api, status, body)?;
+    read(payload, status, request_id)
+}
+
+/// Reads the payload that [`open`] found.
+///
+/// # Errors
+/// [`ApiError`] when a field is of another type than it is documented to be, and cannot be brought into it.
+pub fn read<T: DeserializeOwned + Shaped>(
+    mut payload: Value,
+    status: u16,
+    request_id: Option<String>,
+) -> Result<T, ApiError> {
+    fit(&mut payload, &T::SHAPE);
+    serde_json::from_value(payload).map_err(|error| unread(status, request_id, &error))
+}
+
+fn unread(status: u16, request_id: Option<String>, error: &serde_json::Error) -> ApiError {
+    let mut refused = ApiError::transport(status, &format!("a field cannot be read: {error}"));
+    refused.request_id = request_id;
+    refused
 }
 
 /// Opens the envelope: the payload as it is, and the request id.

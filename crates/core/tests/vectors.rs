@@ -1,4 +1,4 @@
-//! Every signing vector of `tests/vectors/vectors.json`, intermediate strings included.
+//! Every signing vector of `tests/vectors`, intermediate strings included.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use edgeseal_core::sign::{encode, tc3};
@@ -9,9 +9,14 @@ use http::Method;
 use serde_json::{Map, Value};
 
 fn vectors(family: &str) -> Vec<Value> {
-    let text = include_str!("../../../tests/vectors/vectors.json");
-    let all: Value = serde_json::from_str(text).unwrap();
-    all[family].as_array().unwrap().clone()
+    let text = match family {
+        "tc3" => include_str!("../../../tests/vectors/tc3.json"),
+        "v1" => include_str!("../../../tests/vectors/v1.json"),
+        "v2" => include_str!("../../../tests/vectors/v2.json"),
+        "polyv" => include_str!("../../../tests/vectors/polyv.json"),
+        _ => include_str!("../../../tests/vectors/misprints.json"),
+    };
+    serde_json::from_str(text).unwrap()
 }
 
 fn text<'a>(vector: &'a Value, name: &str) -> &'a str {
@@ -152,7 +157,7 @@ fn polyv() {
 
 #[test]
 fn what_the_seed_misprints_is_not_what_we_make() {
-    for misprint in vectors("seedMisprints") {
+    for misprint in vectors("misprints") {
         assert_ne!(misprint["printed"], misprint["correct"], "{}", misprint["where"]);
     }
     assert_eq!(tc3::sha256_hex(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

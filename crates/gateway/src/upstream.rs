@@ -3,34 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use edgeseal_core::{Api, Endpoint};
+
 use crate::error::excerpt;
-
-/// Hosts of the CDN API 3.0 (both sites), the CDN API 2017 and Polyv VOD.
-const SINGLE_HOSTS: [&str; 4] =
-    ["cdn.tencentcloudapi.com", "cdn.intl.tencentcloudapi.com", "cdn.api.qcloud.com", "api.polyv.net"];
-
-/// Regions with a host of their own, `cdn.<region>.tencentcloudapi.com`; the last two are the
-/// closed regions for financial institutions.
-const REGIONS: [&str; 18] = [
-    "ap-guangzhou",
-    "ap-shanghai",
-    "ap-beijing",
-    "ap-chengdu",
-    "ap-chongqing",
-    "ap-hongkong",
-    "ap-singapore",
-    "ap-bangkok",
-    "ap-mumbai",
-    "ap-seoul",
-    "ap-tokyo",
-    "na-ashburn",
-    "na-siliconvalley",
-    "na-toronto",
-    "eu-frankfurt",
-    "eu-moscow",
-    "ap-shanghai-fsi",
-    "ap-shenzhen-fsi",
-];
 
 /// A DNS name that the gateway may reach, always by HTTPS on port 443.
 ///
@@ -44,9 +19,8 @@ impl UpstreamHost {
     /// Every documented host of the APIs that Edgeseal speaks.
     #[must_use]
     pub fn documented() -> Vec<Self> {
-        let single = SINGLE_HOSTS.iter().map(|host| (*host).to_owned());
-        let regional = REGIONS.iter().map(|region| format!("cdn.{region}.tencentcloudapi.com"));
-        single.chain(regional).map(Self).collect()
+        let others = [Api::TencentV2, Api::PolyvVod].map(Api::host);
+        Endpoint::ALL.iter().map(|endpoint| endpoint.host).chain(others).map(|host| Self(host.to_owned())).collect()
     }
 
     /// The name in lower case.

@@ -1,8 +1,10 @@
 //! What the cloud remembers of its one customer.
 
+use std::collections::BTreeSet;
+
 use edgeseal_core::time::{DAY, UTC8};
 
-use crate::billing::{Package, PayTypes, packages};
+use crate::billing::{Package, PayTypes, https_packages, packages};
 use crate::block::{Blocks, Violation, violations};
 use crate::certificates::Certificates;
 use crate::domain::{Domain, domains};
@@ -18,12 +20,17 @@ pub(crate) const APP_ID: u64 = 1_250_000_000;
 #[allow(dead_code, reason = "for actions that are bound one by one")]
 pub(crate) struct Account {
     pub(crate) domains: Vec<Domain>,
+    /// The projects that a domain may be of.
+    pub(crate) projects: BTreeSet<u64>,
     pub(crate) purges: Purges,
     pub(crate) pushes: Pushes,
     pub(crate) blocks: Blocks,
     pub(crate) violations: Vec<Violation>,
     pub(crate) pay_types: PayTypes,
+    /// Of traffic, in bytes.
     pub(crate) packages: Vec<Package>,
+    /// Of HTTPS, in requests.
+    pub(crate) https_packages: Vec<Package>,
     pub(crate) certificates: Certificates,
     pub(crate) video_files: DayCounter,
     pub(crate) ids: Ids,
@@ -32,18 +39,29 @@ pub(crate) struct Account {
 impl Account {
     /// A fresh account. `now` is in seconds since 1970-01-01T00:00:00Z, as everywhere below.
     pub(crate) fn new(now: u64) -> Self {
+        let certificates = Certificates::new(now);
+        let domains = domains(now, &certificates);
+        let projects = domains.iter().map(|domain| domain.project).collect();
         Self {
-            domains: domains(now),
+            domains,
+            projects,
             purges: Purges::default(),
             pushes: Pushes::default(),
             blocks: Blocks::default(),
             violations: violations(now),
             pay_types: PayTypes::default(),
             packages: packages(now),
-            certificates: Certificates::new(now),
+            https_packages: https_packages(now),
+            certificates,
             video_files: DayCounter::default(),
             ids: Ids::default(),
         }
+    }
+
+    /// Finds a domain by the number that API 2017 knows it by.
+    #[allow(dead_code, reason = "for actions that are bound one by one")]
+    pub(crate) fn domain_of_id(&self, id: u64) -> Option<&Domain> {
+        self.domains.iter().find(|domain| domain.host_id() == id)
     }
 
     /// Finds a domain by its name, in any case.

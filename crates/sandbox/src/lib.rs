@@ -34,6 +34,8 @@ mod guard;
 mod hash;
 mod ids;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod logs;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod nodes;
 mod polyv;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
@@ -41,6 +43,9 @@ mod purge;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
+mod settings;
+#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod traffic;
 mod v2;
 mod v3;
@@ -95,13 +100,12 @@ impl Sandbox {
             "/" => self.v3.answer(request, account, now),
             "/v2/index.php" => self.v2.answer(request, account, now),
             "/v2/video/refresh-cdn-cache" => polyv::answer(request, account, now_ms),
-            path => {
-                let message = format!("no API of the sandbox listens on {path}");
-                answer::json(
-                    StatusCode::NOT_FOUND,
-                    json!({"error": {"code": "NotFound", "message": message}}).to_string(),
-                )
-            }
+            _ => logs::answer(request, account, now).unwrap_or_else(|| not_found(request.uri().path())),
         }
     }
+}
+
+fn not_found(path: &str) -> Response<Vec<u8>> {
+    let message = format!("no API of the sandbox listens on {path}");
+    answer::json(StatusCode::NOT_FOUND, json!({"error": {"code": "NotFound", "message": message}}).to_string())
 }

@@ -93,7 +93,7 @@ fn node(number: u64) -> Node {
             Zone::Mainland => ISPS.get(pick(ISPS.len(), 16)).copied().unwrap_or_default(),
             Zone::Overseas => "Other ISP",
         },
-        is_online: seed % 17 != 0,
+        is_online: !seed.is_multiple_of(17),
         age: 20 * DAY + (seed >> 24) % (500 * DAY),
     }
 }

@@ -11,9 +11,10 @@ Usage: cargo xtask <command>
                                       ARGS go to `edgeseal serve`
   build [--debug-console]             build the console into target/console
   package                             build the npm package into target/npm/edgeseal
-  test [PART...]                      run every test, or these parts: lint core web e2e runtimes peers
+  test [PART...]                      run every test, or these parts: lint core fuzz web e2e runtimes peers
   catalogue [--check]                 write what is derived from the actions: JSON schemas, TypeScript types
                                       and docs; with --check only say whether one is stale
+  fuzz [TARGET...] [--runs=N]         fuzz the core with libFuzzer; a million runs a target unless N says otherwise
   lint                                check formatting, clippy (native and wasm) and the JavaScript
   clean [--tools]                     remove what was built; with --tools the installed tools as well
   help                                print this
@@ -29,6 +30,7 @@ pub(crate) enum Command {
     Package,
     Test { parts: Vec<Part> },
     Catalogue { check: bool },
+    Fuzz { targets: Vec<String>, runs: u64 },
     Lint,
     Clean { tools: bool },
     Help,
@@ -54,6 +56,19 @@ pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command, Strin
             Ok(Command::Test { parts: parts.collect::<Result<_, _>>()? })
         }
         "catalogue" => Ok(Command::Catalogue { check: flag(&own, Some("--check"))? }),
+        "fuzz" => {
+            let runs = match own.iter().position(|arg| arg.starts_with("--runs=")) {
+                Some(at) => {
+                    let arg = own.remove(at);
+                    arg.trim_start_matches("--runs=").parse().map_err(|_| unexpected(&arg))?
+                }
+                None => 1_000_000,
+            };
+            match own.iter().find(|arg| arg.starts_with('-')) {
+                Some(flag) => Err(unexpected(flag)),
+                None => Ok(Command::Fuzz { targets: own, runs }),
+            }
+        }
         "lint" => flag(&own, None).map(|_| Command::Lint),
         "clean" => Ok(Command::Clean { tools: flag(&own, Some("--tools"))? }),
         "help" | "--help" | "-h" => Ok(Command::Help),
@@ -97,6 +112,14 @@ mod tests {
     fn test_takes_parts_in_the_order_given() {
         assert_eq!(parse_line("test e2e core"), Ok(Command::Test { parts: vec![Part::E2e, Part::Core] }));
         assert_eq!(parse_line("test"), Ok(Command::Test { parts: vec![] }));
+    }
+
+    #[test]
+    fn fuzz_takes_targets_and_a_number() {
+        let expected = Command::Fuzz { targets: vec!["plan".into()], runs: 5 };
+        assert_eq!(parse_line("fuzz plan --runs=5"), Ok(expected));
+        assert_eq!(parse_line("fuzz"), Ok(Command::Fuzz { targets: vec![], runs: 1_000_000 }));
+        assert!(parse_line("fuzz --runs=many").is_err() && parse_line("fuzz --fast").is_err());
     }
 
     #[test]

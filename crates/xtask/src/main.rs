@@ -9,6 +9,7 @@ mod args;
 mod catalogue;
 mod clean;
 mod console;
+mod fuzz;
 mod hash;
 mod lint;
 mod lockfile;
@@ -56,6 +57,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Package => drop(package::build(&toolbox)?),
         Command::Test { parts } => return suite::run(&toolbox, &parts),
         Command::Catalogue { check } => catalogue::derive(&toolbox, check)?,
+        Command::Fuzz { targets, runs } => fuzz::fuzz(&toolbox, &targets, runs)?,
         Command::Lint => lint::run_all(&toolbox)?,
         Command::Clean { tools } => clean::run(&workspace, tools)?,
     }

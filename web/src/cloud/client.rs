@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use edgeseal_core::{Action, ErrorKind, Stamp, reply, sign};
+use edgeseal_core::{Action, Call, ErrorKind, Stamp, reply, sign};
 use serde::Deserialize;
 
 use super::connection::{Connection, Way, expand};
@@ -77,27 +77,35 @@ impl Client {
         stamp::now_ms().saturating_add_signed(self.0.offset_ms.get()) / 1_000
     }
 
-    /// Calls an action. A call that was refused for its age is sent once more with the cloud's own time.
+    /// Calls an action, if the cloud could take it. A call that was refused for its age is sent once more with the
+    /// cloud's own time.
     ///
     /// # Errors
     /// [`Failure`] when it was not signed, not answered or refused.
     pub async fn call<A: Action>(&self, action: &A) -> Result<A::Output, Failure> {
-        match self.call_once(action).await {
+        let name = A::SPEC.name;
+        action.check(self.now()).map_err(|found| Failure::unsent(name, &found))?;
+        let call = action.call().map_err(|error| Failure::unsigned(name, &error))?;
+        let Payload { value, status, request_id } = self.exchange(name, call).await?;
+        reply::read(value, status, request_id).map_err(|error| Failure::refused(name, error))
+    }
+
+    /// What is the same for every action, so that it is compiled once.
+    async fn exchange(&self, name: &'static str, mut call: Call) -> Result<Payload, Failure> {
+        call.host.clone_from(&self.connection().host);
+        match self.exchange_once(name, &call).await {
             Err(failure) if failure.kind == ErrorKind::Clock && self.0.offset_ms.get() != 0 => {
-                self.call_once(action).await
+                self.exchange_once(name, &call).await
             }
             result => result,
         }
     }
 
-    async fn call_once<A: Action>(&self, action: &A) -> Result<A::Output, Failure> {
-        let name = A::SPEC.name;
-        let Connection { way, host, keys, .. } = self.connection();
-        let mut call = action.call().map_err(|error| Failure::unsigned(name, &error))?;
-        call.host.clone_from(host);
+    async fn exchange_once(&self, name: &'static str, call: &Call) -> Result<Payload, Failure> {
+        let Connection { way, keys, .. } = self.connection();
         let sent_ms = stamp::now_ms();
         let stamp = Stamp::new(sent_ms.saturating_add_signed(self.0.offset_ms.get()), stamp::nonce());
-        let request = sign(&call, &keys.credentials(), stamp).map_err(|error| Failure::unsigned(name, &error))?;
+        let request = sign(call, &keys.credentials(), stamp).map_err(|error| Failure::unsigned(name, &error))?;
         let sent = match way {
             Way::Demo => demo::send(&request).await,
             Way::Relay { template } => fetch::send(&expand(template, &request), &request).await,
@@ -107,7 +115,9 @@ impl Client {
         if let Ok(ProxyAnswer { error }) = serde_json::from_slice(&answer.body) {
             return Err(Failure::proxy(name, &error.code, error.message));
         }
-        reply::decode(A::SPEC.api, answer.status, &answer.body).map_err(|error| Failure::refused(name, error))
+        let opened = reply::open(call.api, answer.status, &answer.body);
+        let (value, request_id) = opened.map_err(|error| Failure::refused(name, error))?;
+        Ok(Payload { value, status: answer.status, request_id })
     }
 
     /// A `Date` has whole seconds and is half a round trip old: within two seconds the clocks agree.
@@ -117,4 +127,11 @@ impl Client {
         let offset = (date_ms + 500).cast_signed() - middle.cast_signed();
         self.0.offset_ms.set(if offset.abs() < 2_000 { 0 } else { offset });
     }
+}
+
+/// What was inside of the envelope.
+struct Payload {
+    value: serde_json::Value,
+    status: u16,
+    request_id: Option<String>,
 }

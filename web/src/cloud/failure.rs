@@ -1,6 +1,6 @@
 //! What went wrong with a call, with everything that support would ask for.
 
-use edgeseal_core::{ApiError, ErrorKind, Retry, SignError};
+use edgeseal_core::{ApiError, ErrorKind, Retry, SignError, Violations};
 
 /// A call that brought nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,12 @@ impl Failure {
         let can_retry = error.retry != Retry::No;
         let ApiError { kind, code, message, request_id, .. } = error;
         Self { action, kind, code, message, request_id, can_retry }
+    }
+
+    /// The cloud would refuse the call, so nothing was sent.
+    #[must_use]
+    pub fn unsent(action: &'static str, found: &Violations) -> Self {
+        Self::own(action, ErrorKind::Parameter, "NotSent", found.to_string(), false)
     }
 
     /// The call could not be signed, so nothing was sent.

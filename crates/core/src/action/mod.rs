@@ -1,5 +1,6 @@
 //! What an action is: its name, its API, its limits and how its reply is read.
 
+mod raw;
 mod registry;
 mod spec;
 
@@ -13,6 +14,7 @@ use crate::request::Call;
 use crate::shape::{Shaped, without_nulls};
 use crate::sign::SignError;
 
+pub use raw::RawAction;
 pub use registry::{ACTIONS, Described, Entry, described, find};
 pub use spec::{Access, ActionSpec, Period, Rate, Together};
 
@@ -41,7 +43,7 @@ pub trait Action: Serialize + Shaped {
     /// [`Violations`] name each field, its value and the rule that it breaks.
     fn check(&self, now: u64) -> Result<(), Violations> {
         let params = serde_json::to_value(self).unwrap_or_default();
-        check::check(&Entry::of::<Self>(), &params, now)
+        check::check_nested(&Entry::of::<Self>(), &params, now)
     }
 
     /// Reads the reply.

@@ -38,18 +38,26 @@ pub fn check_call(call: &Call, now: u64) -> Result<(), Violations> {
 /// [`Violations`] name each field, its value and the rule that it breaks.
 pub fn check(entry: &Entry, params: &Value, now: u64) -> Result<(), Violations> {
     let is_flat = params.as_object().is_some_and(|fields| fields.keys().any(|name| name.contains('.')));
-    let nested = if is_flat { unflatten(&flatten(params)) } else { None };
-    let typing = if is_flat || entry.spec.api != Api::TencentV3 { Typing::Text } else { Typing::Json };
+    match unflatten(&flatten(params)) {
+        Some(Value::Object(fields)) if is_flat => told(violations(entry, &fields, Typing::Text, now)),
+        _ => check_nested(entry, params, now),
+    }
+}
+
+/// As [`check`], for parameters that are nested for sure: those of a typed action.
+pub(crate) fn check_nested(entry: &Entry, params: &Value, now: u64) -> Result<(), Violations> {
+    let typing = if entry.spec.api == Api::TencentV3 { Typing::Json } else { Typing::Text };
     let empty = Map::new();
-    let fields = match nested.as_ref().unwrap_or(params) {
+    let fields = match params {
         Value::Object(fields) => fields,
         Value::Null => &empty,
         other => return Err(Violations::from(Violation::new("", other, Broken::Type("an object")))),
     };
-    match violations(entry, fields, typing, now) {
-        found if found.is_empty() => Ok(()),
-        found => Err(Violations(found)),
-    }
+    told(violations(entry, fields, typing, now))
+}
+
+fn told(found: Vec<Violation>) -> Result<(), Violations> {
+    if found.is_empty() { Ok(()) } else { Err(Violations(found)) }
 }
 
 /// How the values are written.

@@ -3,6 +3,7 @@
 use edgeseal_core::time::UTC8;
 
 use super::*;
+use crate::certificates::Certificates;
 use crate::domain::domains;
 
 const NOW: u64 = 1_763_786_100;
@@ -15,7 +16,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        Self { domains: domains(NOW), ids: Ids::default(), blocks: Blocks::default() }
+        Self { domains: domains(NOW, &Certificates::new(NOW)), ids: Ids::default(), blocks: Blocks::default() }
     }
 
     fn block(&mut self, urls: &[String], gap: u64, now: u64) -> Result<Outcome, Fault> {
@@ -115,7 +116,7 @@ fn violations_have_every_status_and_are_of_domains_of_the_account() {
     words.sort_unstable();
     assert_eq!(words, ["complain", "delay", "forbid", "reject", "release"]);
     assert!(found.is_sorted_by_key(|violation| std::cmp::Reverse(violation.created)));
-    let domains = domains(NOW);
+    let domains = domains(NOW, &Certificates::new(NOW));
     for violation in found {
         let domain = domains.iter().find(|domain| domain.name == violation.host).unwrap();
         assert!(violation.created >= domain.created && violation.created <= violation.updated);

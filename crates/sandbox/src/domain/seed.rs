@@ -5,8 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Area, Domain, Origin, Service, State, Status};
+use serde_json::{Map, Value, json};
+
+use super::{Area, Domain, Service, State, Status};
+use crate::certificates::Certificates;
 use crate::hash;
+use crate::settings::{Facts, Settings};
 
 /// How long a deployment takes after the sandbox has started, in seconds.
 const DEPLOYED_AFTER: u64 = 90;
@@ -76,11 +80,65 @@ const fn seed(
 }
 
 /// The domains of a sandbox that starts now.
-pub(crate) fn domains(now: u64) -> Vec<Domain> {
-    SEEDS.iter().map(|seed| planted(seed, now)).collect()
+pub(crate) fn domains(now: u64, certificates: &Certificates) -> Vec<Domain> {
+    SEEDS.iter().map(|seed| planted(seed, now, certificates)).collect()
 }
 
-fn planted(seed: &Seed, now: u64) -> Domain {
+/// The settings of a seed: its origin, and a certificate of the account where it is served over HTTPS.
+fn settings(seed: &Seed, certificates: &Certificates, now: u64) -> Settings {
+    let (kind, servers) = seed.origin;
+    let protocol = if kind == "cos" { "https" } else { "follow" };
+    let mut objects = Map::new();
+    let origin = json!({"Origins": servers, "OriginType": kind, "OriginPullProtocol": protocol});
+    objects.insert("Origin".to_owned(), origin);
+    if let Some(certificate) = certificates.of(seed.name, now).filter(|_| seed.https) {
+        let https = json!({"Switch": "on", "Http2": "on", "CertInfo": {"CertId": certificate.id}});
+        objects.insert("Https".to_owned(), https);
+    }
+    if seed.name == "img.harbor.example" {
+        objects.extend(shop());
+    }
+    let facts = Facts { domain: seed.name, service: seed.service, certificates, now };
+    Settings::new(&objects, &facts).unwrap_or_default()
+}
+
+/// The settings of a domain whose owner has looked at all of them: images of a shop.
+fn shop() -> Map<String, Value> {
+    let rule = |kind: &str, contents: &[&str], seconds: u64| json!({"CacheType": kind, "CacheContents": contents, "CacheTime": seconds});
+    let rules = [
+        rule("all", &["*"], 30 * DAY),
+        rule("file", &["jpg", "png", "webp", "avif"], 90 * DAY),
+        rule("directory", &["/preview"], 10 * MINUTE),
+        rule("file", &["php", "jsp", "asp", "aspx"], 0),
+    ];
+    let referers = ["*.harbor.example", "harbor.example"];
+    let objects = [
+        ("Cache", json!({"SimpleCache": {"CacheRules": rules}})),
+        (
+            "Referer",
+            json!({"Switch": "on", "RefererRules": [{
+                "RuleType": "all",
+                "RulePaths": ["*"],
+                "RefererType": "whitelist",
+                "Referers": referers,
+                "AllowEmpty": true,
+            }]}),
+        ),
+        (
+            "ResponseHeader",
+            json!({"Switch": "on", "HeaderRules": [{
+                "HeaderMode": "set",
+                "HeaderName": "Access-Control-Allow-Origin",
+                "HeaderValue": "https://www.harbor.example",
+                "RuleType": "all",
+                "RulePaths": ["*"],
+            }]}),
+        ),
+    ];
+    objects.into_iter().map(|(name, object)| (name.to_owned(), object)).collect()
+}
+
+fn planted(seed: &Seed, now: u64, certificates: &Certificates) -> Domain {
     let updated = now.saturating_sub(seed.updated);
     let then = match seed.status {
         Status::Processing => Some((now.saturating_add(DEPLOYED_AFTER), Status::Online)),
@@ -90,7 +148,6 @@ fn planted(seed: &Seed, now: u64) -> Domain {
     // One domain has reached the cap that its owner set: it is online, and the nodes refuse to serve it.
     let capped = seed.name == "launcher.orbit.example";
     let stopped = capped || matches!(seed.status, Status::Closing | Status::Offline | Status::Rejected);
-    let (kind, servers) = seed.origin;
     Domain {
         name: seed.name.to_owned(),
         seed: hash::text(seed.name),
@@ -101,16 +158,11 @@ fn planted(seed: &Seed, now: u64) -> Domain {
         updated,
         state: State { status: seed.status, then },
         disable: if capped { "capping" } else { "normal" },
-        origin: Origin {
-            kind,
-            servers: servers.iter().map(|&server| server.to_owned()).collect(),
-            // An object store tells its buckets apart by this header.
-            host_header: if kind == "cos" { servers.concat() } else { seed.name.to_owned() },
-            pull_protocol: if kind == "cos" { "https" } else { "follow" },
-        },
-        https: seed.https,
+        // One is kept as it is by the cloud: its settings cannot be changed.
+        readonly: if seed.name == "patch.orbit.example" { "overseas" } else { "normal" },
+        settings: settings(seed, certificates, now),
         daily_requests: seed.daily_requests,
-        served_until: stopped.then_some(updated),
+        pauses: stopped.then_some((updated, None)).into_iter().collect(),
         purged_slots: BTreeSet::new(),
     }
 }

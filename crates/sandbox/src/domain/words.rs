@@ -11,6 +11,9 @@ pub(crate) enum Service {
 }
 
 impl Service {
+    /// All of them.
+    pub(crate) const ALL: [Self; 5] = [Self::Web, Self::Download, Self::Media, Self::Hybrid, Self::Dynamic];
+
     /// As API 3.0 writes it.
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -20,6 +23,12 @@ impl Service {
             Self::Hybrid => "hybrid",
             Self::Dynamic => "dynamic",
         }
+    }
+
+    /// The service of a word of API 3.0.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let all = [Self::Web, Self::Download, Self::Media, Self::Hybrid, Self::Dynamic];
+        all.into_iter().find(|service| service.name() == name)
     }
 
     /// As API 2017 writes it, which knows three of them.
@@ -73,6 +82,11 @@ impl Area {
             Self::Overseas => "overseas",
             Self::Global => "global",
         }
+    }
+
+    /// The area of a word.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        [Self::Mainland, Self::Overseas, Self::Global].into_iter().find(|area| area.name() == name)
     }
 
     /// The zones that it covers.

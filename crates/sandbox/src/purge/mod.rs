@@ -5,9 +5,11 @@ mod sentinel;
 mod target;
 mod task;
 
+use std::collections::BTreeSet;
+
 use edgeseal_core::time::DAY;
 
-use crate::domain::{Domain, Zone};
+use crate::domain::{Domain, Zone, of_host};
 use crate::hash;
 use crate::ids::Ids;
 
@@ -142,7 +144,9 @@ impl Purges {
         for (zone, count) in counts {
             self.quotas.spend(kind, zone, count, now);
         }
-        for domain in domains.iter_mut().filter(|domain| rows.iter().any(|row| row.host == domain.name)) {
+        let purged: BTreeSet<String> =
+            rows.iter().filter_map(|row| of_host(domains, &row.host)).map(|domain| domain.name.clone()).collect();
+        for domain in domains.iter_mut().filter(|domain| purged.contains(&domain.name)) {
             domain.note_purge(now);
         }
         self.tasks.record(now, rows.into_iter().map(|row| Task { id: id.clone(), ..row }));
@@ -155,6 +159,7 @@ mod tests {
     use edgeseal_core::time::UTC8;
 
     use super::*;
+    use crate::certificates::Certificates;
     use crate::domain::domains;
 
     const NOW: u64 = 1_763_786_100;
@@ -165,7 +170,8 @@ mod tests {
 
     #[test]
     fn directories_have_limits_and_a_day_of_their_own() {
-        let (mut domains, mut ids, mut purges) = (domains(NOW), Ids::default(), Purges::default());
+        let (mut domains, mut ids, mut purges) =
+            (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
         let mut purge = |purges: &mut Purges, count, batch, now| {
             let paths = dirs(count);
             let order = Paths { paths: &paths, flush: Flush::Flush, batch, zone: None };
@@ -188,7 +194,8 @@ mod tests {
 
     #[test]
     fn every_task_ends_within_three_to_five_seconds() {
-        let (mut domains, mut ids, mut purges) = (domains(NOW), Ids::default(), Purges::default());
+        let (mut domains, mut ids, mut purges) =
+            (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
         let paths = dirs(100);
         let order = Paths { paths: &paths, flush: Flush::Delete, batch: 500, zone: Some(Zone::Mainland) };
         purges.submit_paths(&mut domains, &mut ids, order, NOW).unwrap();

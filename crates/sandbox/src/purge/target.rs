@@ -1,7 +1,7 @@
 //! The host and the path of a URL that is to be purged. The URL itself is kept as it was sent.
 
 use super::Fault;
-use crate::domain::{Domain, Zone};
+use crate::domain::{Domain, Zone, of_host};
 
 /// The longest URL that is taken.
 const LONGEST: usize = 2_048;
@@ -37,7 +37,7 @@ impl<'a> Target<'a> {
 
     /// Where it is worked on: in the given zone, or where its domain is served.
     pub(crate) fn zones(&self, domains: &[Domain], zone: Option<Zone>, now: u64) -> Result<&'static [Zone], Fault> {
-        let Some(domain) = domains.iter().find(|domain| domain.name == self.host) else {
+        let Some(domain) = of_host(domains, &self.host) else {
             return Err(Fault::NoDomain(self.host.clone()));
         };
         if !domain.can_be_purged(now) {

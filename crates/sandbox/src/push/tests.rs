@@ -3,6 +3,7 @@
 use edgeseal_core::time::UTC8;
 
 use super::*;
+use crate::certificates::Certificates;
 use crate::domain::domains;
 
 const NOW: u64 = 1_763_786_100;
@@ -16,7 +17,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        Self { domains: domains(NOW), ids: Ids::default(), pushes: Pushes::default() }
+        Self { domains: domains(NOW, &Certificates::new(NOW)), ids: Ids::default(), pushes: Pushes::default() }
     }
 
     fn push(&mut self, urls: &[String], area: Area, now: u64) -> Result<String, Fault> {

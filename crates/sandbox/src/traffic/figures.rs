@@ -25,17 +25,6 @@ impl Figures {
         self.miss_bytes += other.miss_bytes;
     }
 
-    /// The share from `from` to `to` of `whole`. Shares that follow each other sum to all of it, atom by atom.
-    pub(super) fn share(&self, from: u64, to: u64, whole: u64) -> Self {
-        let part = |count: u64| count * to / whole - count * from / whole;
-        Self {
-            hits: self.hits.map(part),
-            misses: self.misses.map(part),
-            hit_bytes: part(self.hit_bytes),
-            miss_bytes: part(self.miss_bytes),
-        }
-    }
-
     /// Requests.
     pub(crate) fn requests(&self) -> u64 {
         self.hit_requests() + self.misses.iter().sum::<u64>()
@@ -54,6 +43,21 @@ impl Figures {
     /// Bytes that the nodes had.
     pub(crate) const fn hit_bytes(&self) -> u64 {
         self.hit_bytes
+    }
+
+    /// What the origin answered: every request that no node could answer, with the code of the origin.
+    pub(crate) fn of_origin(&self) -> Self {
+        /// A visitor who left does not keep the origin from answering.
+        const fn origin_code(code: u16) -> u16 {
+            if code == 499 { 200 } else { code }
+        }
+        let mut misses = [0; CODES.len()];
+        for (code, count) in CODES.into_iter().zip(self.misses) {
+            if let Some(index) = CODES.into_iter().position(|other| other == origin_code(code)) {
+                misses[index] += count;
+            }
+        }
+        Self { misses, miss_bytes: self.miss_bytes, ..Self::default() }
     }
 
     /// Requests that were answered with a code that holds.

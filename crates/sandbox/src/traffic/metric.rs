@@ -26,13 +26,66 @@ pub(crate) enum Measure {
     RequestHitRate,
     HitFlux,
     FluxHitRate,
+    /// Requests that the origin failed to answer, and their share in per cent. For points of the origin only.
+    FailRequest,
+    FailRate,
+    Fail(OriginFault),
     /// Requests of a class, 2 to 5.
     Class(u16),
     /// Requests of a code.
     Code(u16),
 }
 
+/// How an origin fails, by the words of API 2017. The four sum to the failed requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OriginFault {
+    /// It answers that it cannot.
+    ServerError,
+    /// Its answer is no HTTP.
+    Http,
+    /// It closes the connection.
+    Close,
+    /// It does not answer in time.
+    Timeout,
+}
+
+impl OriginFault {
+    /// All of them.
+    pub(crate) const ALL: [Self; 4] = [Self::ServerError, Self::Http, Self::Close, Self::Timeout];
+
+    /// The word of API 2017.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::ServerError => "fail_5xx",
+            Self::Http => "fail_http_error",
+            Self::Close => "fail_origin_close",
+            Self::Timeout => "fail_timeout",
+        }
+    }
+
+    /// A node that cannot use what the origin sent answers 502: one in four times because it is no HTTP.
+    fn count(self, figures: &Figures) -> u64 {
+        let with = |code: u16| figures.requests_with(|other| other == code);
+        match self {
+            Self::ServerError => with(500),
+            Self::Http => with(502) / 4,
+            Self::Close => with(502) - with(502) / 4,
+            Self::Timeout => with(504),
+        }
+    }
+}
+
 impl Metric {
+    /// The metric of a word for what the origin answered: read it from [`Point::of_origin`].
+    pub(crate) fn named_of_origin(name: &str) -> Option<Self> {
+        match name {
+            "failRequest" => Some(Self::Single(Measure::FailRequest)),
+            "failRate" => Some(Self::Single(Measure::FailRate)),
+            "hitRequest" | "requestHitRate" | "hitFlux" | "fluxHitRate" => None,
+            _ => Self::named(name),
+        }
+    }
+
     /// The metric of a word.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Some(match name {
@@ -81,6 +134,9 @@ impl Measure {
             Self::RequestHitRate => "requestHitRate".to_owned(),
             Self::HitFlux => "hitFlux".to_owned(),
             Self::FluxHitRate => "fluxHitRate".to_owned(),
+            Self::FailRequest => "failRequest".to_owned(),
+            Self::FailRate => "failRate".to_owned(),
+            Self::Fail(fault) => fault.name().to_owned(),
             Self::Class(class) => format!("{class}xx"),
             Self::Code(code) => code.to_string(),
         }
@@ -98,7 +154,7 @@ impl Measure {
     pub(crate) fn summary(self, points: &[Point], total: &Figures) -> (&'static str, f64) {
         match self {
             Self::Bandwidth => ("max", points.iter().map(|point| self.value(point)).fold(0.0, f64::max)),
-            Self::RequestHitRate | Self::FluxHitRate => ("avg", self.of(total)),
+            Self::RequestHitRate | Self::FluxHitRate | Self::FailRate => ("avg", self.of(total)),
             _ => ("sum", self.of(total)),
         }
     }
@@ -111,10 +167,17 @@ impl Measure {
             Self::HitFlux => figures.hit_bytes() as f64,
             Self::RequestHitRate => per_cent(figures.hit_requests(), figures.requests()),
             Self::FluxHitRate => per_cent(figures.hit_bytes(), figures.bytes()),
+            Self::FailRequest => failed(figures) as f64,
+            Self::FailRate => per_cent(failed(figures), figures.requests()),
+            Self::Fail(fault) => fault.count(figures) as f64,
             Self::Class(class) => figures.requests_with(|code| code / 100 == class) as f64,
             Self::Code(code) => figures.requests_with(|other| other == code) as f64,
         }
     }
+}
+
+fn failed(figures: &Figures) -> u64 {
+    OriginFault::ALL.into_iter().map(|fault| fault.count(figures)).sum()
 }
 
 /// With two decimals, as the document says; nothing of nothing is 0.

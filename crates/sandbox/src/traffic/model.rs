@@ -1,9 +1,11 @@
 //! The model itself.
 
+use super::catalogue;
 use super::curve::{self, AVERAGE};
 use super::figures::{CODES, Figures};
 use super::profile::{self, WHOLE};
 use super::view::View;
+use super::walk::{POSITIONS, Row, Stretch};
 use crate::domain::{Domain, SLOT, Zone};
 use crate::hash;
 
@@ -20,50 +22,99 @@ const COLD: u64 = 4;
 /// Then this part of the hits goes to the origin.
 const COLD_SHARE: u64 = 1_200;
 
+/// The requests of a slot: those that nodes answered by themselves, and the others.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Slot {
+    pub(super) hits: Row,
+    pub(super) misses: Row,
+}
+
 /// What a domain served to the visitors of a view in a slot, as far as it has arrived.
 pub(super) fn slot(domain: &Domain, view: &View, slot: u64, now: u64) -> Figures {
-    let whole = complete(domain, view.zone, slot);
-    let last_minute = slot * SLOT + SLOT - MINUTE;
-    // A part of the visitors is a part of every minute: only then do both the parts and the minutes sum to the whole.
-    if view.is_whole() && last_minute.saturating_add(ARRIVES) <= now {
-        return whole;
+    let Some(rows) = rows(domain, view.zone, slot).filter(|_| slot * SLOT < now) else {
+        return Figures::default();
+    };
+    if is_complete(slot, now) {
+        return if view.is_whole() { rows.everything() } else { rows.seen(domain, view, |stretch| stretch) };
     }
     let mut sum = Figures::default();
-    if whole != sum && slot * SLOT < now {
-        for part in 0..SLOT / MINUTE {
-            sum.add(&share_of_minute(&whole, domain, view, slot * SLOT / MINUTE + part, now));
-        }
+    for part in 0..SLOT / MINUTE {
+        sum.add(&of_minute(&rows, domain, view, slot * SLOT / MINUTE + part, now));
     }
     sum
 }
 
-/// What a domain served to the visitors of a view in a minute, as far as it has arrived.
-pub(super) fn minute(domain: &Domain, view: &View, minute: u64, now: u64) -> Figures {
-    let whole = complete(domain, view.zone, minute * MINUTE / SLOT);
-    share_of_minute(&whole, domain, view, minute, now)
+/// Whether all of a slot has arrived.
+pub(super) const fn is_complete(slot: u64, now: u64) -> bool {
+    slot * SLOT + SLOT - MINUTE + ARRIVES <= now
 }
 
-fn share_of_minute(whole: &Figures, domain: &Domain, view: &View, minute: u64, now: u64) -> Figures {
+/// What a domain served to the visitors of a view in a minute, as far as it has arrived.
+pub(super) fn minute(domain: &Domain, view: &View, minute: u64, now: u64) -> Figures {
+    match rows(domain, view.zone, minute * MINUTE / SLOT) {
+        Some(rows) if minute * MINUTE < now => of_minute(&rows, domain, view, minute, now),
+        _ => Figures::default(),
+    }
+}
+
+fn of_minute(rows: &Slot, domain: &Domain, view: &View, minute: u64, now: u64) -> Figures {
+    let arrived = now.saturating_sub(minute * MINUTE).min(ARRIVES);
+    rows.seen(domain, view, |stretch| {
+        let Stretch { first, count } = stretch_of_minute(domain, view.zone, minute, stretch);
+        Stretch { first, count: count * arrived / ARRIVES }
+    })
+}
+
+/// The requests of a minute among those of its slot with one code.
+pub(super) fn stretch_of_minute(domain: &Domain, zone: Zone, minute: u64, of_slot: Stretch) -> Stretch {
     let start = minute * MINUTE;
     let (slot, part) = (start / SLOT, start % SLOT / MINUTE);
     // A minute has a fifth of its slot, give or take a twentieth of that.
     let edge = |part: u64| match part {
         0 => 0,
         5 => 1_000,
-        part => part * 200 + hash::mix(seed(domain, view.zone) ^ (slot * 8 + part)) % 21 - 10,
+        part => part * 200 + hash::mix(seed(domain, zone) ^ (slot * 8 + part)) % 21 - 10,
     };
-    let all = whole.share(edge(part), edge(part + 1), 1_000);
-    let arrived = now.saturating_sub(start).min(ARRIVES);
-    view.of(if arrived == ARRIVES { all } else { all.share(0, arrived, ARRIVES) })
+    let (from, to) = (of_slot.count * edge(part) / 1_000, of_slot.count * edge(part + 1) / 1_000);
+    Stretch { first: of_slot.first + from, count: to - from }
 }
 
-/// A slot of which nothing is missing.
-fn complete(domain: &Domain, zone: Zone, slot: u64) -> Figures {
+impl Slot {
+    fn everything(&self) -> Figures {
+        Figures {
+            hits: self.hits.counts,
+            misses: self.misses.counts,
+            hit_bytes: self.hits.bytes(),
+            miss_bytes: self.misses.bytes(),
+        }
+    }
+
+    /// What the visitors of a view got, of the part of the requests with each code that `part` takes.
+    fn seen(&self, domain: &Domain, view: &View, part: impl Fn(Stretch) -> Stretch) -> Figures {
+        let everybody = catalogue::of(domain.service).everybody();
+        let lens = view.lens(domain.service);
+        let figures = |row: &Row| {
+            let sizes = row.sizes(everybody);
+            let mut counts = [0; CODES.len()];
+            let mut bytes = 0;
+            for (code, count) in counts.iter_mut().enumerate().filter(|(code, _)| row.counts[*code] > 0) {
+                let (requests, more) = row.seen(lens, sizes, part(row.of_code(code)));
+                *count = requests;
+                bytes += more;
+            }
+            (counts, bytes)
+        };
+        let ((hits, hit_bytes), (misses, miss_bytes)) = (figures(&self.hits), figures(&self.misses));
+        Figures { hits, misses, hit_bytes, miss_bytes }
+    }
+}
+
+/// The requests of a slot of which nothing is missing; `None` where there are none.
+pub(super) fn rows(domain: &Domain, zone: Zone, slot: u64) -> Option<Slot> {
     let start = slot * SLOT;
-    let is_served = start >= domain.created && domain.served_until.is_none_or(|until| start < until);
     let daily = domain.daily_requests[zone as usize];
-    if !is_served || daily == 0 {
-        return Figures::default();
+    if !domain.is_served(start) || daily == 0 {
+        return None;
     }
     let seed = seed(domain, zone);
     let profile = profile::of(domain.service);
@@ -79,15 +130,17 @@ fn complete(domain: &Domain, zone: Zone, slot: u64) -> Figures {
         hit_share -= hit_share * COLD_SHARE / WHOLE;
     }
     let hits = requests * hit_share / WHOLE;
-    let hit_counts = by_code(hits, profile.hit_codes, (noise >> 16) % WHOLE);
-    let miss_counts = by_code(requests - hits, profile.miss_codes, (noise >> 32) % WHOLE);
     let body = profile.body * (970 + (noise >> 48) % 61) / 1_000;
-    Figures {
-        hit_bytes: bytes(&hit_counts, body),
-        miss_bytes: bytes(&miss_counts, body),
-        hits: hit_counts,
-        misses: miss_counts,
-    }
+    let row = |counts: [u64; CODES.len()], outcome: u64| Row {
+        start: hash::mix(noise ^ outcome) % POSITIONS as u64,
+        body: (counts[0] + counts[1]) * body,
+        header: SMALL,
+        counts,
+    };
+    Some(Slot {
+        hits: row(by_code(hits, profile.hit_codes, (noise >> 16) % WHOLE), 1),
+        misses: row(by_code(requests - hits, profile.miss_codes, (noise >> 32) % WHOLE), 2),
+    })
 }
 
 /// A factor of about 1,000, off by up to `most`, that goes straight from one step to the next.
@@ -111,12 +164,7 @@ fn by_code(requests: u64, shares: &[(usize, u64)], start: u64) -> [u64; CODES.le
     counts
 }
 
-fn bytes(counts: &[u64; CODES.len()], body: u64) -> u64 {
-    let bodies = counts[0] + counts[1];
-    counts.iter().sum::<u64>() * SMALL + bodies * body
-}
-
 /// The two zones of a domain have noises of their own.
-const fn seed(domain: &Domain, zone: Zone) -> u64 {
+pub(super) const fn seed(domain: &Domain, zone: Zone) -> u64 {
     domain.seed ^ zone as u64
 }

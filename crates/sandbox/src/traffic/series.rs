@@ -61,6 +61,12 @@ impl Interval {
         if range <= Self::FiveMinutes.longest() { Self::FiveMinutes } else { Self::Day }
     }
 
+    /// The beginnings of the intervals from `start` to `end`, both rounded down and included.
+    pub(super) fn times(self, start: u64, end: u64) -> impl Iterator<Item = u64> {
+        let (first, last, step) = (self.floor(start), self.floor(end), self.seconds());
+        (0..).map(move |index| first + index * step).take_while(move |time| *time <= last)
+    }
+
     /// The beginning of the interval around a moment, on the clock of UTC+8.
     const fn floor(self, moment: u64) -> u64 {
         let step = self.seconds();
@@ -78,9 +84,16 @@ pub(crate) struct Point {
     /// The bandwidth of its busiest five minutes, or of the minute: bits in `peak_seconds`.
     peak_bits: u64,
     peak_seconds: u64,
+    /// The same of the bytes that came from the origin.
+    origin_peak_bits: u64,
 }
 
 impl Point {
+    /// The same time as the origin saw it: what it answered, and its bandwidth.
+    pub(crate) fn of_origin(&self) -> Self {
+        Self { sum: self.sum.of_origin(), peak_bits: self.origin_peak_bits, ..*self }
+    }
+
     /// In bit/s. Of an hour or a day it is the highest of its five minutes, as bandwidth is billed.
     pub(crate) fn bandwidth(&self) -> f64 {
         self.peak_bits as f64 / self.peak_seconds.max(1) as f64
@@ -105,14 +118,13 @@ pub(crate) fn series(
     now: u64,
 ) -> Vec<Point> {
     let step = interval.seconds();
-    let (first, last) = (interval.floor(start), interval.floor(end.min(now)));
     let minute = |time: u64| sum(domains, |domain| model::minute(domain, view, time / MINUTE, now));
     let slot = |slot: u64| sum(domains, |domain| model::slot(domain, view, slot, now));
     let point = |time: u64| match interval {
         Interval::Minute => merged(time, MINUTE, std::iter::once(minute(time))),
         _ => merged(time, SLOT, (time / SLOT..(time + step) / SLOT).map(slot)),
     };
-    (0..).map(|index| first + index * step).take_while(|time| *time <= last).map(point).collect()
+    interval.times(start, end.min(now)).map(point).collect()
 }
 
 fn sum(domains: &[&Domain], figures: impl Fn(&Domain) -> Figures) -> Figures {
@@ -128,6 +140,7 @@ fn merged(time: u64, peak_seconds: u64, parts: impl Iterator<Item = Figures>) ->
     for part in parts {
         point.sum.add(&part);
         point.peak_bits = point.peak_bits.max(part.bytes() * 8);
+        point.origin_peak_bits = point.origin_peak_bits.max((part.bytes() - part.hit_bytes()) * 8);
     }
     point
 }

@@ -12,6 +12,8 @@ pub(super) const IP_PROTOCOLS: Shares<&str> = &[("ipv4", 7_100), ("ipv6", 2_900)
 /// Providers of the mainland, from China Telecom to those outside of it.
 pub(super) const ISPS: Shares<i64> =
     &[(2, 3_920), (26, 2_110), (38, 60), (43, 130), (1046, 3_380), (3947, 90), (0, 280), (-1, 30)];
+/// Outside of the mainland providers are not told apart.
+pub(super) const NO_ISPS: Shares<i64> = &[(-1, WHOLE)];
 
 /// Provinces, from Guangdong to what is outside of the mainland.
 #[rustfmt::skip]
@@ -22,28 +24,46 @@ pub(super) const PROVINCES: Shares<i64> = &[
     (1441, 60), (119, 30), (1467, 20), (1155, 10), (0, 20), (1, 5), (-1, 5),
 ];
 
-/// The billing areas outside of the mainland, where the nodes stand.
+/// Countries outside of the mainland, from Hong Kong to the rest of the world.
 #[rustfmt::skip]
-pub(super) const SERVER_AREAS: Shares<i64> = &[
-    (2_000_000_001, 3_400), (2_000_000_002, 2_300), (2_000_000_003, 900), (2_000_000_004, 350), (2_000_000_005, 1_650),
-    (2_000_000_006, 1_050), (2_000_000_007, 250), (2_000_000_008, 100),
+pub(super) const COUNTRIES: Shares<i64> = &[
+    (1200, 1_250), (1176, 780), (669, 1_320), (2026, 820), (1044, 790), (3701, 560), (144, 470), (57, 430), (1195, 490),
+    (3379, 330), (2588, 310), (73, 340), (4450, 210), (207, 260), (209, 240), (192, 130), (714, 90), (213, 80),
+    (214, 70), (3839, 210), (2613, 170), (2626, 60), (471, 90), (386, 120), (737, 70), (1559, 50), (1567, 30),
+    (1159, 60), (1158, 30), (1066, 30), (1036, 40), (-15, 40), (-12, 20), (-2, 10),
 ];
 
-/// The continents that the visitors of those nodes are on.
-pub(super) const CLIENT_AREAS: Shares<i64> =
-    &[(-20, 6_600), (-21, 280), (-22, 1_700), (-23, 1_080), (-24, 120), (-25, 220)];
+/// The server area of a country that the document of prices does not put into one.
+pub(super) const fn usual_server_area(client_area: Option<i64>) -> i64 {
+    match client_area {
+        Some(-21) => 2_000_000_007,
+        Some(-22) => 2_000_000_005,
+        Some(-23) => 2_000_000_006,
+        Some(-24) => 2_000_000_008,
+        _ => 2_000_000_003,
+    }
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use edgeseal_core::tencent::places;
 
     #[test]
     fn shares_are_whole() {
-        for shares in [ISPS, PROVINCES, SERVER_AREAS, CLIENT_AREAS] {
+        for shares in [ISPS, NO_ISPS, PROVINCES, COUNTRIES] {
             assert_eq!(shares.iter().map(|share| share.1).sum::<u64>(), WHOLE, "{shares:?}");
         }
         for shares in [PROTOCOLS, IP_PROTOCOLS] {
             assert_eq!(shares.iter().map(|share| share.1).sum::<u64>(), WHOLE, "{shares:?}");
         }
+    }
+
+    #[test]
+    fn ids_are_documented() {
+        assert!(ISPS.iter().all(|(id, _)| places::isp(*id).is_some()));
+        assert!(PROVINCES.iter().all(|(id, _)| places::province(*id).is_some()));
+        assert!(COUNTRIES.iter().all(|(id, _)| places::country(*id).is_some()));
+        assert!((-25..-19).all(|area| places::overseas(usual_server_area(Some(area))).is_some()));
     }
 }

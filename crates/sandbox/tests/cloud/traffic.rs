@@ -141,6 +141,29 @@ fn domains_sum_to_their_account_and_providers_to_everybody() {
 }
 
 #[test]
+fn areas_outside_of_the_mainland_sum_to_everybody() {
+    let mut client = Client::new();
+    let mut asked = |more: Value| {
+        client.wait(1);
+        let mut question = day();
+        question.params = more;
+        question.params["Area"] = "overseas".into();
+        values(&mut client, &question, "day", "flux")[0]
+    };
+    let whole = asked(json!({}));
+    let servers = (2_000_000_001i64..=2_000_000_008).map(|id| asked(json!({"District": id}))).sum::<f64>();
+    let clients = (-25..=-20).chain([-2]).map(|id| asked(json!({"District": id, "AreaType": "client"}))).sum::<f64>();
+    assert_eq!((servers, clients), (whole, whole));
+    let europe = asked(json!({"District": -23, "AreaType": "client"}));
+    let countries: Vec<f64> = edgeseal_core::tencent::places::countries_of_client_area(-23)
+        .map(|id| asked(json!({"District": id, "AreaType": "client"})))
+        .collect();
+    assert_eq!(countries.iter().sum::<f64>(), europe);
+    assert!(europe < whole / 5.0 && countries.iter().filter(|bytes| **bytes > 0.0).count() > 5);
+    assert_eq!(asked(json!({"District": 1176})), 0.0, "a country is no place of nodes");
+}
+
+#[test]
 fn what_is_not_served_has_no_traffic() {
     let mut client = Client::new();
     for (domain, area) in [

@@ -24,8 +24,14 @@ fn text(object: &JsValue, name: &str) -> String {
 }
 
 fn vector(family: &str, id: &str) -> Value {
-    let all: Value = serde_json::from_str(include_str!("../../../../tests/vectors/vectors.json")).unwrap();
-    all[family].as_array().unwrap().iter().find(|vector| vector["id"] == id).unwrap().clone()
+    let text = match family {
+        "tc3" => include_str!("../../../../tests/vectors/tc3.json"),
+        "v1" => include_str!("../../../../tests/vectors/v1.json"),
+        "v2" => include_str!("../../../../tests/vectors/v2.json"),
+        _ => include_str!("../../../../tests/vectors/polyv.json"),
+    };
+    let all: Value = serde_json::from_str(text).unwrap();
+    all.as_array().unwrap().iter().find(|vector| vector["id"] == id).unwrap().clone()
 }
 
 /// The parameters of a vector without those that are fields of their own.

@@ -6,7 +6,7 @@ use crate::process::{on_path, output, run};
 use crate::workspace::Workspace;
 
 /// Installs packages, or fails with `advice` where that is not ours to do.
-pub(super) fn install(workspace: &Workspace, packages: &[&str], advice: &str) -> Result<()> {
+pub(crate) fn install(workspace: &Workspace, packages: &[&str], advice: &str) -> Result<()> {
     let root = output(workspace.command("id").arg("-u")).is_ok_and(|id| id == "0");
     if on_path(&["apt-get"]).is_none() || !root {
         bail!("{advice}");

@@ -1,6 +1,6 @@
 //! What a fresh clone on a fresh machine lacks. Each piece is looked for first, and installed only when missing.
 
-mod apt;
+pub(crate) mod apt;
 mod browser;
 mod npm;
 mod python;

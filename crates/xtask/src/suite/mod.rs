@@ -12,7 +12,7 @@ use anyhow::Result;
 
 pub(crate) use parts::Part;
 use report::PartReport;
-use tally::Tally;
+pub(crate) use tally::Tally;
 
 use crate::setup::Toolbox;
 

@@ -11,7 +11,7 @@ use crate::console::{self, Profile};
 use crate::process::run;
 use crate::progress::{Outcome, step};
 use crate::setup::Toolbox;
-use crate::{lint, package, server};
+use crate::{fuzz, lint, package, server};
 
 /// One part of the test suite.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,6 +20,8 @@ pub(crate) enum Part {
     Lint,
     /// Every crate, natively.
     Core,
+    /// Any input to the core, for some seconds.
+    Fuzz,
     /// Bindings in a browser, and the console's build steps.
     Web,
     /// The console in a browser, against the server.
@@ -32,12 +34,14 @@ pub(crate) enum Part {
 
 impl Part {
     /// All of them, in the order that finds mistakes soonest.
-    pub(crate) const ALL: &[Self] = &[Self::Lint, Self::Core, Self::Web, Self::Runtimes, Self::Peers, Self::E2e];
+    pub(crate) const ALL: &[Self] =
+        &[Self::Lint, Self::Core, Self::Fuzz, Self::Web, Self::Runtimes, Self::Peers, Self::E2e];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lint => "lint",
             Self::Core => "core",
+            Self::Fuzz => "fuzz",
             Self::Web => "web",
             Self::E2e => "e2e",
             Self::Runtimes => "runtimes",
@@ -54,6 +58,7 @@ impl Part {
         match self {
             Self::Lint => lint::run_all(toolbox),
             Self::Core => core(toolbox, tally),
+            Self::Fuzz => fuzz::all(toolbox, &[], fuzz::SHORT_RUN, tally),
             Self::Web => web(toolbox, tally),
             Self::E2e => e2e(toolbox, tally),
             Self::Runtimes => runtimes(toolbox, tally),

@@ -1,12 +1,14 @@
 //! DescribeCdnHosts: the domains with every field that the document describes.
 
 use edgeseal_core::tencent::v2::DescribeCdnHosts;
-use edgeseal_core::time::{DAY, cloud_datetime};
+use edgeseal_core::time::cloud_datetime;
 use serde::Serialize;
 
 use crate::account::{APP_ID, Account};
-use crate::domain::{Domain, Service, Zone};
+use crate::certificates::Certificates;
+use crate::domain::{Domain, Zone};
 use crate::serve::Serve;
+use crate::settings;
 use crate::v2::Refusal;
 
 /// The number of the person behind the account.
@@ -58,7 +60,7 @@ struct Host {
 struct CacheRule {
     #[serde(rename = "type")]
     kind: u8,
-    rule: &'static str,
+    rule: String,
     time: u64,
     unit: &'static str,
 }
@@ -68,7 +70,7 @@ struct CacheRule {
 struct Refer {
     #[serde(rename = "type")]
     kind: u8,
-    list: [&'static str; 0],
+    list: Vec<String>,
     null_flag: u8,
 }
 
@@ -78,28 +80,26 @@ impl Serve<Refusal> for DescribeCdnHosts {
 
     fn serve(self, account: &mut Account, now: u64) -> Result<Hosts, Refusal> {
         let limit = self.limit.map_or(usize::MAX, |limit| limit as usize);
+        let certificates = &account.certificates;
         let page = account.domains.iter().skip(self.offset.unwrap_or(0) as usize).take(limit);
-        Ok(Hosts { hosts: page.map(|domain| host(domain, now)).collect(), total: account.domains.len() })
+        Ok(Hosts { hosts: page.map(|domain| host(domain, certificates, now)).collect(), total: account.domains.len() })
     }
 }
 
-fn host(domain: &Domain, now: u64) -> Host {
-    let is_cos = domain.origin.kind == "cos";
-    let origin = domain.origin.servers.join(";");
-    let bucket = origin.split('.').next().unwrap_or_default();
+fn host(domain: &Domain, certificates: &Certificates, now: u64) -> Host {
+    let view = domain.settings.v2(&domain.facts(certificates, now));
     let (status, message) = domain.status(now).v2();
-    let own_host = domain.origin.host_header == domain.name;
     Host {
         id: domain.host_id(),
         app_id: APP_ID,
         owner_uin: OWNER,
         project_id: domain.project,
         host: domain.name.clone(),
-        host_type: if is_cos { "cos" } else { "cname" },
+        host_type: view.host_type,
         service_type: domain.service.v2_name(),
-        bucket_name: if is_cos { bucket.to_owned() } else { String::new() },
-        origin,
-        cache: cache(domain.service),
+        bucket_name: view.bucket_name,
+        origin: view.origin,
+        cache: view.cache.into_iter().map(CacheRule::from).collect(),
         status,
         disabled: u8::from(domain.disable != "normal"),
         message,
@@ -107,28 +107,24 @@ fn host(domain: &Domain, now: u64) -> Host {
         create_time: cloud_datetime(domain.created),
         update_time: cloud_datetime(domain.updated),
         deleted: "no",
-        fwd_host_type: if own_host { "default" } else { "custom" },
-        fwd_host: domain.origin.host_header.clone(),
-        middle_resource: -1,
-        refer: Refer { kind: 0, list: [], null_flag: 0 },
+        fwd_host_type: view.fwd_host_type,
+        fwd_host: view.fwd_host,
+        middle_resource: view.middle_resource,
+        refer: Refer { kind: view.refer.kind, list: view.refer.list, null_flag: u8::from(view.refer.has_empty) },
         cname: domain.cname(),
-        cache_mode: "simple",
-        furl_cache: "on",
-        ssl_type: u8::from(domain.https),
-        ssl_deploy_time: domain.https.then(|| cloud_datetime(domain.updated)),
-        ssl_expire_time: domain.https.then(|| cloud_datetime(domain.updated.saturating_add(365 * DAY))),
-        seo: "off",
+        cache_mode: view.cache_mode,
+        furl_cache: if view.full_url { "on" } else { "off" },
+        ssl_type: view.ssl_type,
+        ssl_deploy_time: view.ssl_deploy_time,
+        ssl_expire_time: view.ssl_expire_time,
+        seo: if view.seo { "on" } else { "off" },
         host_id: domain.host_id(),
     }
 }
 
-/// The later rule wins: everything for 30 days, but nothing of what scripts answer.
-fn cache(service: Service) -> Vec<CacheRule> {
-    let all = CacheRule { kind: 0, rule: "all", time: 30 * DAY, unit: "d" };
-    let scripts = CacheRule { kind: 1, rule: ".php;.jsp;.asp;.aspx", time: 0, unit: "s" };
-    match service {
-        Service::Dynamic => vec![CacheRule { time: 0, unit: "s", ..all }],
-        Service::Web | Service::Hybrid => vec![all, scripts],
-        Service::Download | Service::Media => vec![all],
+impl From<settings::CacheRule> for CacheRule {
+    fn from(rule: settings::CacheRule) -> Self {
+        let unit = rule.unit();
+        Self { kind: rule.kind, rule: rule.rule, time: rule.seconds, unit }
     }
 }

@@ -64,16 +64,16 @@ fn holds(filter: &DomainFilter, domain: &Domain, now: u64) -> bool {
     let on_off = |flag| if flag { "on" } else { "off" }.to_owned();
     let fields = match filter.name.as_str() {
         "domain" => vec![domain.name.clone()],
-        "origin" => domain.origin.servers.clone(),
+        "origin" => domain.settings.origins().0,
         "resourceId" => vec![domain.resource_id()],
         "status" => vec![domain.status(now).name().to_owned()],
         "serviceType" => vec![domain.service.name().to_owned()],
         "projectId" => vec![domain.project.to_string()],
         // An origin of one's own is called after the DNS record that points to the cloud.
-        "domainType" => vec![if domain.origin.kind == "cos" { "cos" } else { "cname" }.to_owned()],
-        "fullUrlCache" => vec![on_off(true)],
-        "https" => vec![on_off(domain.https)],
-        "originPullProtocol" => vec![domain.origin.pull_protocol.to_owned()],
+        "domainType" => vec![if domain.settings.origins().1 == "cos" { "cos" } else { "cname" }.to_owned()],
+        "fullUrlCache" => vec![on_off(domain.settings.is_full_url_cache())],
+        "https" => vec![on_off(domain.settings.https())],
+        "originPullProtocol" => vec![domain.settings.pull_protocol().to_owned()],
         // The domains of the sandbox have no tags.
         _ => Vec::new(),
     };
@@ -85,6 +85,7 @@ fn holds(filter: &DomainFilter, domain: &Domain, now: u64) -> bool {
 }
 
 fn brief(domain: &Domain, now: u64) -> BriefDomain {
+    let (origins, origin_type) = domain.settings.origins();
     BriefDomain {
         resource_id: domain.resource_id(),
         app_id: APP_ID,
@@ -96,14 +97,14 @@ fn brief(domain: &Domain, now: u64) -> BriefDomain {
         create_time: cloud_datetime(domain.created),
         update_time: cloud_datetime(domain.updated),
         origin: Origin {
-            origins: domain.origin.servers.clone(),
-            origin_type: domain.origin.kind.to_owned(),
-            server_name: domain.origin.host_header.clone(),
-            origin_pull_protocol: domain.origin.pull_protocol.to_owned(),
+            origins,
+            origin_type,
+            server_name: domain.settings.host_header(&domain.name),
+            origin_pull_protocol: domain.settings.pull_protocol().to_owned(),
         },
         disable: domain.disable.to_owned(),
         area: domain.area.name().to_owned(),
-        readonly: "normal".to_owned(),
+        readonly: domain.readonly.to_owned(),
         product: "cdn".to_owned(),
         parent_host: String::new(),
     }

@@ -1,0 +1,63 @@
+//! A domain with all of its settings, and which domains a certificate is for.
+
+use edgeseal_core::time::cloud_datetime;
+use serde_json::{Map, Value, json};
+
+use super::{Domain, Status};
+use crate::account::APP_ID;
+use crate::certificates::{Certificate, Certificates};
+
+/// The DetailDomain of API 3.0: every name of it is there, with null for what is unset.
+pub(crate) fn detail(domain: &Domain, certificates: &Certificates, now: u64) -> Map<String, Value> {
+    let status = domain.status(now);
+    let mut detail = Map::new();
+    let mut put = |name: &str, value: Value| {
+        detail.insert(name.to_owned(), value);
+    };
+    put("ResourceId", json!(domain.resource_id()));
+    put("AppId", json!(APP_ID));
+    put("Domain", json!(domain.name));
+    put("Cname", json!(domain.cname()));
+    put("Status", json!(status.name()));
+    put("ProjectId", json!(domain.project));
+    put("ServiceType", json!(domain.service.name()));
+    put("CreateTime", json!(cloud_datetime(domain.created)));
+    put("UpdateTime", json!(cloud_datetime(domain.updated)));
+    put("Disable", json!(domain.disable));
+    put("Area", json!(domain.area.name()));
+    put("Readonly", json!(domain.readonly));
+    // Parts that no action of this product sets.
+    put("Compatibility", json!({"Code": 0}));
+    put("SecurityConfig", json!({"Switch": "off"}));
+    put("ImageOptimization", Value::Null);
+    put("Advance", json!("off"));
+    put("AdvanceSet", Value::Null);
+    put("RuleEngine", Value::Null);
+    put("ParentHost", json!(""));
+    let mut settings = domain.settings.shown(&domain.facts(certificates, now));
+    if let Some(https) = settings.get_mut("Https").and_then(Value::as_object_mut)
+        && status == Status::Processing
+        && https.get("Switch") == Some(&json!("on"))
+    {
+        https.insert("SslStatus".to_owned(), json!("deploying"));
+    }
+    detail.append(&mut settings);
+    detail
+}
+
+/// The answer to what a certificate is for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct CertDomains {
+    /// Domains of the account that it covers.
+    pub(crate) domains: Vec<String>,
+    /// Those of them that are served over HTTPS already.
+    pub(crate) certified: Vec<String>,
+}
+
+/// The domains of the account that a certificate is for.
+pub(crate) fn cert_domains(domains: &[Domain], certificate: &Certificate) -> CertDomains {
+    let names = |domains: &[&Domain]| domains.iter().map(|domain| domain.name.clone()).collect();
+    let covered: Vec<&Domain> = domains.iter().filter(|domain| certificate.covers(&domain.name)).collect();
+    let certified: Vec<&Domain> = covered.iter().copied().filter(|domain| domain.settings.https()).collect();
+    CertDomains { domains: names(&covered), certified: names(&certified) }
+}
