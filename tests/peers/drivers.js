@@ -123,7 +123,7 @@ function drive(server, script, env) {
       if (report.action !== action) throw new Error(`${script} answered ${action} with ${report.action}`);
       if (report.error) throw new Refusal(report.error);
       if (report.broken) throw new Error(report.broken);
-      if (report.unknown?.length > 0) throw new Error(`${action}: the SDK does not know ${report.unknown.join("; ")}`);
+      if (report.unfit?.length > 0) throw new Error(`${action} does not fit into the SDK: ${report.unfit.join("; ")}`);
       return report.response;
     },
     stop: driver.stop,
