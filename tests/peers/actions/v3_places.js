@@ -109,7 +109,7 @@ export const CASES = [
     action: "DescribeDistrictIspData",
     does: "has ranges of three hours at most",
     params: (context) => of(context, { Metric: "flux", EndTime: cloudTime(twoHours(context.now).start + 4 * 3600) }),
-    refused: "InvalidParameter.CdnStatInvalidDate",
+    refused: "InvalidParameter.CdnInvalidParamInterval",
   },
   {
     action: "DescribeDistrictIspData",

@@ -123,7 +123,7 @@ export const CASES = [
     action: "ListTopData",
     does: "ranks nothing else",
     params: (context) => of(context, "city", "flux"),
-    refused: "InvalidParameter.CdnInvalidParamMetric",
+    refused: "InvalidParameter.CdnStatInvalidMetric",
   },
   {
     action: "ListTopData",
@@ -155,7 +155,7 @@ export const CASES = [
     action: "DescribeTopData",
     does: "ranks by traffic or by requests",
     params: (context) => ({ ...of(context, "ip", "bandwidth"), StartTime: day(context), EndTime: day(context) }),
-    refused: "InvalidParameter.CdnParamError",
+    refused: "InvalidParameter.CdnStatInvalidFilter",
   },
   {
     action: "DescribeTopData",
