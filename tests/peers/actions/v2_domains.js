@@ -130,7 +130,7 @@ export const CASES = [
     action: "AddCdnHost",
     does: "refuses a domain that the account has",
     params: { host: NEW, projectId: "0", hostType: "cname", origin: "203.0.113.50" },
-    refused: 9092,
+    refused: 9137,
   },
   {
     action: "AddCdnHost",
