@@ -50,6 +50,9 @@ export function domainsThat({ domains }, facts) {
   return names.map(({ Domain }) => Domain);
 }
 
+/** The parameters of API 3.0 that find one domain. */
+export const named = (domain) => ({ Filters: [{ Name: "domain", Value: [domain] }] });
+
 /** Calls the action of a case and judges what comes back. */
 export async function runCase({ action, params = {}, expect, refused }, call, context) {
   const answer = call(action, typeof params === "function" ? params(context) : params);

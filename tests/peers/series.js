@@ -1,10 +1,12 @@
 // Series of figures, and what ties one of them to another.
 
 import assert from "node:assert/strict";
-import { assertRequestId, cloudTime } from "./expectations.js";
+import { assertRequestId, cloudTime, DAY_SECONDS, SLOT_SECONDS } from "./expectations.js";
 
-export const SLOT_SECONDS = 300;
 const HOUR_SECONDS = 3600;
+
+/** A day whose last logs have arrived too: `YYYY-MM-DD` in UTC+8. */
+export const pastDay = ({ now }) => cloudTime(now - 2 * DAY_SECONDS).slice(0, 10);
 
 /** Two whole hours that are long over: all of their figures have arrived. */
 export function twoHours(now) {

@@ -2,7 +2,7 @@
 // release what another one blocked.
 
 import assert from "node:assert/strict";
-import { cloudTime, FOREIGN_URL } from "../expectations.js";
+import { cloudTime, DAY_SECONDS, FOREIGN_URL } from "../expectations.js";
 
 const url = ({ domain }) => `https://${domain}/blocked/今日.html`;
 const never = ({ domain }) => `https://${domain}/never-blocked.html`;
@@ -67,7 +67,7 @@ export const CASES = [
   {
     action: "GetForbidUrlInfo",
     does: "has ranges of 7 days at most",
-    params: ({ now }) => ({ startTime: cloudTime(now - 8 * 86_400), endTime: cloudTime(now) }),
+    params: ({ now }) => ({ startTime: cloudTime(now - 8 * DAY_SECONDS), endTime: cloudTime(now) }),
     refused: 9150,
   },
 ];

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { domainsThat } from "../cases.js";
+import { FOREIGN_DOMAIN } from "../expectations.js";
 
 const NEW = "new.harbor.example";
-const FOREIGN = "www.foreign.example";
 /** The numbers of the states of a domain. */
 const DEPLOYING = 4;
 const ONLINE = 5;
@@ -75,7 +75,7 @@ export const CASES = [
   {
     action: "GetHostInfoByHost",
     does: "does not know a foreign domain",
-    params: { hosts: [FOREIGN] },
+    params: { hosts: [FOREIGN_DOMAIN] },
     refused: 9110,
   },
   {

@@ -2,11 +2,9 @@
 
 import assert from "node:assert/strict";
 import { domainsThat } from "../cases.js";
-import { cloudTime } from "../expectations.js";
+import { cloudTime, FOREIGN_DOMAIN } from "../expectations.js";
 import { assertPackage } from "../logs.js";
-import { twoHours } from "../series.js";
-
-const DAY = 86_400;
+import { pastDay, twoHours } from "../series.js";
 
 /** One whose packages are not large. */
 const quiet = (context) => domainsThat(context, { Status: "online", Area: "global", ServiceType: "download" })[0];
@@ -15,7 +13,6 @@ const times = ({ now }) => {
   const { start, end } = twoHours(now);
   return { startDate: cloudTime(start), endDate: cloudTime(end) };
 };
-const yesterday = ({ now }) => cloudTime(now - DAY).slice(0, 10);
 const hourOf = (name) => name.slice(0, 10);
 
 /** A package for each of so many hours, by their names. */
@@ -47,7 +44,7 @@ export const CASES = [
   {
     action: "GetCdnLogList",
     does: "does not know a foreign domain",
-    params: (context) => ({ host: "www.foreign.example", ...times(context) }),
+    params: (context) => ({ host: FOREIGN_DOMAIN, ...times(context) }),
     refused: 9110,
   },
   {
@@ -68,11 +65,11 @@ export const CASES = [
     action: "GenerateLogList",
     does: "lists the packages of a day",
     params: (context) => {
-      const day = yesterday(context).replaceAll("-", "");
+      const day = pastDay(context).replaceAll("-", "");
       return { hostId: context.id, startDate: day, endDate: day };
     },
     expect: ({ data }, context) => {
-      const day = yesterday(context).replaceAll("-", "");
+      const day = pastDay(context).replaceAll("-", "");
       const hours = Array.from({ length: 24 }, (_, hour) => day + String(hour).padStart(2, "0"));
       assertHours(data, context, hours);
     },

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { domainsThat } from "../cases.js";
+import { FOREIGN_DOMAIN } from "../expectations.js";
 
-const FOREIGN = "www.foreign.example";
 const DEPLOYING = 4;
 
 /** Settings of a domain that is offline change at once, those of one that is online by a deployment. */
@@ -97,7 +97,7 @@ export const CASES = [
   {
     action: "UpdateCdnConfig",
     does: "does not know a foreign domain",
-    params: { host: FOREIGN, seo: "on" },
+    params: { host: FOREIGN_DOMAIN, seo: "on" },
     refused: 9110,
   },
   {
@@ -162,7 +162,7 @@ export const CASES = [
   {
     action: "SetHttpsInfo",
     does: "does not know a foreign domain",
-    params: { host: FOREIGN, httpsType: 0 },
+    params: { host: FOREIGN_DOMAIN, httpsType: 0 },
     refused: 9110,
   },
 ];

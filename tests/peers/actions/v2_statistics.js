@@ -1,32 +1,9 @@
 // Statistics of API 2017, over a day that is over: every figure agrees with every other one.
 
 import assert from "node:assert/strict";
-import { cloudTime } from "../expectations.js";
-import { assertClose, assertRanked, assertSame, total } from "../series.js";
-
-const DAY = 86_400;
-const POINTS = 288;
-const FOREIGN = "www.foreign.example";
-
-const day = ({ now }) => cloudTime(now - DAY).slice(0, 10);
-const projects = ({ domain, domains }) => [String(domains.find(({ Domain }) => Domain === domain).ProjectId)];
-
-/** By days, of one domain. */
-const days = (context, statType) => ({
-  startDate: day(context),
-  endDate: day(context),
-  projects: projects(context),
-  hosts: [context.domain],
-  statType,
-});
-
-/** By times, of one domain. */
-const times = (context, statType) => ({
-  startTime: `${day(context)} 00:00:00`,
-  endTime: `${day(context)} 23:59:59`,
-  hosts: [context.domain],
-  statType,
-});
+import { cloudTime, DAY_SECONDS, FOREIGN_DOMAIN } from "../expectations.js";
+import { assertClose, assertSame, pastDay, total } from "../series.js";
+import { days, POINTS, times } from "../v2_day.js";
 
 /** The series of the domain and of all domains, which are one here. */
 function series({ data }, context, type) {
@@ -47,7 +24,10 @@ const kept = (type) => (answer, context) => {
 /** The one figure of DescribeCdnHostInfo. */
 function figure({ data }, context, type) {
   assert.deepEqual([data.period, data.stat_type], [5, type]);
-  assert.deepEqual([data.start_datetime, data.end_datetime], [`${day(context)} 00:00:00`, `${day(context)} 23:55:00`]);
+  assert.deepEqual(
+    [data.start_datetime, data.end_datetime],
+    [`${pastDay(context)} 00:00:00`, `${pastDay(context)} 23:55:00`],
+  );
   const [{ host_name, host_type, host_value }, ...others] = data.detail_data;
   assert.deepEqual([host_name, others.length], [context.domain, 0]);
   assert.ok(["cname", "cos"].includes(host_type), host_type);
@@ -102,7 +82,7 @@ export const CASES = [
   {
     action: "GetCdnHostsDetailStatistics",
     does: "has points of an hour for four days, and fine ones on demand",
-    params: (context) => ({ ...times(context, "flux"), startTime: cloudTime(context.now - 4 * DAY) }),
+    params: (context) => ({ ...times(context, "flux"), startTime: cloudTime(context.now - 4 * DAY_SECONDS) }),
     expect: ({ data: { period } }) => assert.equal(period, 60),
   },
   {
@@ -151,7 +131,7 @@ export const CASES = [
   {
     action: "DescribeCdnHostInfo",
     does: "does not know a foreign domain",
-    params: (context) => ({ ...days(context, "flux"), hosts: [FOREIGN] }),
+    params: (context) => ({ ...days(context, "flux"), hosts: [FOREIGN_DOMAIN] }),
     refused: 9110,
   },
 
@@ -167,7 +147,10 @@ export const CASES = [
   {
     action: "DescribeCdnHostDetailedInfo",
     does: "has points of a day for more than a week",
-    params: (context) => ({ ...days(context, "requests"), startDate: cloudTime(context.now - 9 * DAY).slice(0, 10) }),
+    params: (context) => ({
+      ...days(context, "requests"),
+      startDate: cloudTime(context.now - 10 * DAY_SECONDS).slice(0, 10),
+    }),
     expect: ({ data }, { requests }) => {
       assert.deepEqual([Number(data.period), data.total_data.length], [1440, 9]);
       assertClose(data.total_data.at(-1), total(requests), "the last day");
@@ -209,63 +192,7 @@ export const CASES = [
   {
     action: "GetCdnOriginStat",
     does: "does not know a foreign domain",
-    params: (context) => ({ ...times(context, "flux"), hosts: [FOREIGN] }),
+    params: (context) => ({ ...times(context, "flux"), hosts: [FOREIGN_DOMAIN] }),
     refused: 9110,
-  },
-
-  {
-    action: "GetCdnStatTop",
-    does: "ranks provinces, providers and files at once",
-    params: (context) => days(context, "flux"),
-    expect: ({ data }, { domain, flux }) => {
-      assert.equal(data.stat_type, "flux");
-      for (const ranking of [data.province_data, data.isp_data]) {
-        assertRanked(ranking, "id", "value");
-        assertClose(total(ranking.map(({ value }) => value)), total(flux), "all of them");
-      }
-      assertRanked(data.url_data, "name", "value");
-      for (const { name } of data.url_data) assert.ok(name.replace(/^https?:\/\//, "").startsWith(`${domain}/`), name);
-      assert.ok(total(data.url_data.map(({ value }) => value)) <= total(flux) + 1);
-    },
-  },
-  {
-    action: "GetCdnStatTop",
-    does: "ranks by traffic or by requests",
-    params: (context) => days(context, "bandwidth"),
-    refused: 9160,
-  },
-
-  {
-    action: "GetCdnProvIspDetailStat",
-    does: "splits the bandwidth of the day by province and provider",
-    params: (context) => ({ date: day(context), hosts: [context.domain] }),
-    expect: ({ data }, { now, domain, bandwidth }) => {
-      assert.equal(data.date, day({ now }));
-      const rows = data.prov_data[domain];
-      assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
-      const all = rows.flatMap(({ isp_value }) => Object.values(isp_value.bandwidth));
-      assert.ok(all.every((values) => values.length === POINTS));
-      bandwidth.forEach((bits, index) => {
-        // Each of them is rounded to a whole bit.
-        assert.ok(Math.abs(total(all.map((values) => values[index])) - bits) <= all.length, `point ${index}`);
-      });
-    },
-  },
-  {
-    action: "GetCdnProvIspDetailStat",
-    does: "reads one province and provider",
-    params: (context) => ({ date: day(context), hosts: [context.domain], provs: ["22"], isps: ["2"] }),
-    expect: ({ data }, { domain, answers }) => {
-      const before = answers.GetCdnProvIspDetailStat.data.prov_data[domain].find(({ id }) => id === 22);
-      const [{ id, name, isp_value }, ...others] = data.prov_data[domain];
-      assert.deepEqual([id, name, others.length], [22, before.name, 0]);
-      assert.deepEqual(isp_value.bandwidth, { 2: before.isp_value.bandwidth[2] });
-    },
-  },
-  {
-    action: "GetCdnProvIspDetailStat",
-    does: "refuses a day that is none",
-    params: ({ domain }) => ({ date: "2026-02-30", hosts: [domain] }),
-    refused: 9150,
   },
 ];

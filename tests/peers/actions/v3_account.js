@@ -1,13 +1,12 @@
 // What the account pays, owns and is served by.
 
 import assert from "node:assert/strict";
-import { assertRequestId } from "../expectations.js";
+import { named } from "../cases.js";
+import { assertRequestId, DAY_SECONDS, FOREIGN_DOMAIN } from "../expectations.js";
 import { assertClose, assertSummary, linesOf, slots, twoHours, twoHoursV3 } from "../series.js";
 
-const named = (domain) => ({ Filters: [{ Name: "domain", Value: [domain] }] });
-
 /** A bill is there from the second morning at the latest. */
-const billed = ({ now }) => now - 2 * 86_400;
+const billed = ({ now }) => now - 2 * DAY_SECONDS;
 const range = (context) => ({ ...twoHoursV3({ now: billed(context) }), Interval: "5min" });
 const FOREIGN_IP = "203.0.113.254";
 
@@ -88,7 +87,7 @@ export const CASES = [
   {
     action: "DescribeBillingData",
     does: "does not know a foreign domain",
-    params: (context) => ({ ...range(context), Domain: "www.foreign.example" }),
+    params: (context) => ({ ...range(context), Domain: FOREIGN_DOMAIN }),
     refused: "ResourceNotFound.CdnHostNotExists",
   },
 
@@ -173,7 +172,7 @@ export const CASES = [
   {
     action: "DescribeIpStatus",
     does: "does not know a foreign domain",
-    params: { Domain: "www.foreign.example" },
+    params: { Domain: FOREIGN_DOMAIN },
     refused: "ResourceNotFound.CdnHostNotExists",
   },
   {

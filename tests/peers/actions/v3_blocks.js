@@ -1,7 +1,7 @@
 // URLs that the nodes refuse to serve: those that the account blocks, and those that the cloud found wanting.
 
 import assert from "node:assert/strict";
-import { assertRequestId, cloudTime, FOREIGN_URL } from "../expectations.js";
+import { assertRequestId, cloudTime, FOREIGN_DOMAIN, FOREIGN_URL } from "../expectations.js";
 
 const url = ({ domain }) => `https://${domain}/blocked/今日.html`;
 const never = ({ domain }) => `https://${domain}/never-blocked.html`;
@@ -124,7 +124,7 @@ export const CASES = [
   {
     action: "DescribeUrlViolations",
     does: "does not know a foreign domain",
-    params: { Domains: ["www.foreign.example"] },
+    params: { Domains: [FOREIGN_DOMAIN] },
     refused: "ResourceNotFound.CdnHostNotExists",
   },
 ];

@@ -1,16 +1,14 @@
 // The life of a domain. Deployments take a minute or two: what is judged is the state that a call leaves behind.
 
 import assert from "node:assert/strict";
-import { domainsThat } from "../cases.js";
-import { assertDomains, assertRequestId } from "../expectations.js";
+import { domainsThat, named } from "../cases.js";
+import { assertDomains, assertRequestId, FOREIGN_DOMAIN } from "../expectations.js";
 
 const NEW = "new.harbor.example";
 const COPY = "copy.harbor.example";
 const ORIGIN = { Origins: ["203.0.113.50:8080"], OriginType: "ip" };
-const FOREIGN = "www.foreign.example";
 
 const done = ({ RequestId }) => assertRequestId(RequestId);
-const named = (domain) => ({ Filters: [{ Name: "domain", Value: [domain] }] });
 
 /** Two that may be stopped or started: the first is, the second stays as it is. */
 const online = (context) => domainsThat(context, { Status: "online", Disable: "normal", Readonly: "normal" });
@@ -144,7 +142,7 @@ export const CASES = [
   {
     action: "DuplicateDomainConfig",
     does: "needs a domain of the account to copy",
-    params: { Domain: "another.harbor.example", ReferenceDomain: FOREIGN },
+    params: { Domain: "another.harbor.example", ReferenceDomain: FOREIGN_DOMAIN },
     refused: "ResourceNotFound.CdnHostNotExists",
   },
 
@@ -194,7 +192,7 @@ export const CASES = [
   {
     action: "DeleteCdnDomain",
     does: "deletes nothing that is foreign",
-    params: { Domain: FOREIGN },
+    params: { Domain: FOREIGN_DOMAIN },
     refused: "ResourceNotFound.CdnHostNotExists",
   },
   {

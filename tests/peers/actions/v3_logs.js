@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { domainsThat } from "../cases.js";
-import { assertRequestId, cloudTime } from "../expectations.js";
+import { assertRequestId, cloudTime, FOREIGN_DOMAIN } from "../expectations.js";
 import { assertPackage } from "../logs.js";
 import { twoHours, twoHoursV3 } from "../series.js";
 
@@ -67,7 +67,7 @@ export const CASES = [
   {
     action: "DescribeCdnDomainLogs",
     does: "needs a domain of the account",
-    params: (context) => of(context, { Domain: "www.foreign.example" }),
+    params: (context) => of(context, { Domain: FOREIGN_DOMAIN }),
     refused: "ResourceNotFound.CdnHostNotExists",
   },
   {

@@ -1,7 +1,7 @@
 // Where visitors are: the table of places, and figures by province and provider.
 
 import assert from "node:assert/strict";
-import { assertRequestId, cloudTime } from "../expectations.js";
+import { assertRequestId, cloudTime, FOREIGN_DOMAIN } from "../expectations.js";
 import { assertClose, linesOf, total, twoHours, twoHoursV3 } from "../series.js";
 
 /** Of every table that was published. */
@@ -114,7 +114,7 @@ export const CASES = [
   {
     action: "DescribeDistrictIspData",
     does: "does not know a foreign domain",
-    params: (context) => of(context, { Metric: "flux", Domains: ["www.foreign.example"] }),
+    params: (context) => of(context, { Metric: "flux", Domains: [FOREIGN_DOMAIN] }),
     refused: "ResourceNotFound.CdnHostNotExists",
   },
 ];

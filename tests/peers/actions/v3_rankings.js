@@ -2,16 +2,12 @@
 
 import assert from "node:assert/strict";
 import { domainsThat } from "../cases.js";
-import { assertRequestId, cloudTime } from "../expectations.js";
-import { assertClose, assertRanked, linesOf, total } from "../series.js";
+import { assertRequestId, FOREIGN_DOMAIN } from "../expectations.js";
+import { assertClose, assertRanked, linesOf, pastDay, total } from "../series.js";
 
-const DAY = 86_400;
-
-/** Yesterday: rankings are counted by days. */
-const day = ({ now }) => cloudTime(now - DAY).slice(0, 10);
 const of = (context, Metric, Filter, params) => ({
-  StartTime: `${day(context)} 00:00:00`,
-  EndTime: `${day(context)} 23:59:59`,
+  StartTime: `${pastDay(context)} 00:00:00`,
+  EndTime: `${pastDay(context)} 23:59:59`,
   Domains: [context.domain],
   Metric,
   Filter,
@@ -128,14 +124,18 @@ export const CASES = [
   {
     action: "ListTopData",
     does: "does not know a foreign domain",
-    params: (context) => of(context, "url", "flux", { Domains: ["www.foreign.example"] }),
+    params: (context) => of(context, "url", "flux", { Domains: [FOREIGN_DOMAIN] }),
     refused: "ResourceNotFound.CdnHostNotExists",
   },
 
   ...["ua_device", "ua_browser", "ua_os"].map((metric) => ({
     action: "DescribeTopData",
     does: `ranks ${metric}, which had all of the requests`,
-    params: (context) => ({ ...of(context, metric, "request"), StartTime: day(context), EndTime: day(context) }),
+    params: (context) => ({
+      ...of(context, metric, "request"),
+      StartTime: pastDay(context),
+      EndTime: pastDay(context),
+    }),
     expect: (answer, { domain, requests }) => {
       const ranking = rows(answer, domain);
       assertClose(sum(ranking), requests, metric);
@@ -148,13 +148,21 @@ export const CASES = [
   ...["ip", "referer"].map((metric) => ({
     action: "DescribeTopData",
     does: `ranks ${metric} by traffic`,
-    params: (context) => ({ ...of(context, metric, "flux"), StartTime: day(context), EndTime: day(context) }),
+    params: (context) => ({
+      ...of(context, metric, "flux"),
+      StartTime: pastDay(context),
+      EndTime: pastDay(context),
+    }),
     expect: (answer, { domain, flux }) => assert.ok(sum(rows(answer, domain)) <= flux * (1 + 1e-9)),
   })),
   {
     action: "DescribeTopData",
     does: "ranks by traffic or by requests",
-    params: (context) => ({ ...of(context, "ip", "bandwidth"), StartTime: day(context), EndTime: day(context) }),
+    params: (context) => ({
+      ...of(context, "ip", "bandwidth"),
+      StartTime: pastDay(context),
+      EndTime: pastDay(context),
+    }),
     refused: "InvalidParameter.CdnStatInvalidFilter",
   },
   {

@@ -1,11 +1,10 @@
 // Settings of domains: an object that is sent replaces the stored one whole, what is not sent stays.
 
 import assert from "node:assert/strict";
-import { domainsThat } from "../cases.js";
-import { assertRequestId } from "../expectations.js";
+import { domainsThat, named } from "../cases.js";
+import { assertRequestId, FOREIGN_DOMAIN } from "../expectations.js";
 
 const done = ({ RequestId }) => assertRequestId(RequestId);
-const named = (domain) => ({ Filters: [{ Name: "domain", Value: [domain] }] });
 
 /** Settings of a domain that is offline change at once, those of one that is online by a deployment. */
 const offline = (context, index = 0) => domainsThat(context, { Status: "offline" })[index];
@@ -164,7 +163,7 @@ export const CASES = [
   {
     action: "UpdateDomainConfig",
     does: "refuses a domain of nobody",
-    params: { Domain: "www.foreign.example", Seo: { Switch: "on" } },
+    params: { Domain: FOREIGN_DOMAIN, Seo: { Switch: "on" } },
     refused: "ResourceNotFound.CdnHostNotExists",
   },
   {
@@ -220,7 +219,7 @@ export const CASES = [
   {
     action: "ModifyDomainConfig",
     does: "refuses a domain of nobody",
-    params: { Domain: "www.foreign.example", Route: "Seo.Switch", Value: JSON.stringify({ update: "on" }) },
+    params: { Domain: FOREIGN_DOMAIN, Route: "Seo.Switch", Value: JSON.stringify({ update: "on" }) },
     refused: "ResourceNotFound.CdnHostNotExists",
   },
 ];

@@ -2,10 +2,8 @@
 
 import assert from "node:assert/strict";
 import { domainsThat } from "../cases.js";
-import { assertTraffic, cloudTime, lastDayOfTraffic } from "../expectations.js";
+import { assertTraffic, cloudTime, DAY_SECONDS, FOREIGN_DOMAIN, lastDayOfTraffic } from "../expectations.js";
 import { assertClose, assertSame, assertSummary, linesOf, slots, total, twoHours, twoHoursV3 } from "../series.js";
-
-const DAY = 86_400;
 
 const of = (context, Metric) => ({ ...twoHoursV3(context), Domains: [context.domain], Interval: "5min", Metric });
 
@@ -147,7 +145,11 @@ export const CASES = [
   {
     action: "DescribeCdnData",
     does: "has ranges of 90 days at most",
-    params: (context) => ({ ...of(context, "flux"), StartTime: cloudTime(context.now - 91 * DAY), Interval: "day" }),
+    params: (context) => ({
+      ...of(context, "flux"),
+      StartTime: cloudTime(context.now - 91 * DAY_SECONDS),
+      Interval: "day",
+    }),
     refused: "InvalidParameter.CdnStatInvalidDate",
   },
   {
@@ -201,7 +203,7 @@ export const CASES = [
   {
     action: "DescribeOriginData",
     does: "does not know a foreign domain",
-    params: (context) => ({ ...of(context, "flux"), Domains: ["www.foreign.example"] }),
+    params: (context) => ({ ...of(context, "flux"), Domains: [FOREIGN_DOMAIN] }),
     refused: "ResourceNotFound.CdnHostNotExists",
   },
   {
@@ -227,8 +229,8 @@ export const CASES = [
     action: "DescribeIpVisit",
     does: "counts those of a day once",
     params: ({ domain, now }) => ({
-      StartTime: cloudTime(now - 3 * DAY),
-      EndTime: cloudTime(now - 2 * DAY),
+      StartTime: cloudTime(now - 3 * DAY_SECONDS),
+      EndTime: cloudTime(now - 2 * DAY_SECONDS),
       Domains: [domain],
       Interval: "day",
     }),
