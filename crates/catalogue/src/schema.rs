@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 use edgeseal_core::action::{Described, Period, Together, described};
 use edgeseal_core::error::known_codes;
-use edgeseal_core::shape::{Field, FieldText, Format, Object, Shape, Text};
+use edgeseal_core::shape::{Field, FieldText, Format, Object, Shape, Source, Text};
 use edgeseal_core::{Api, Retry, endpoint::Endpoint};
 
 use crate::node::Node;
@@ -142,7 +142,7 @@ impl Types {
             .with_some("description", Some(told.about).filter(|about| !about.is_empty()))
             .with_some("default", told.default.map(|default| typed(&field.shape, default)))
             .with_some("x-unit", told.unit)
-            .with_some("x-source", told.source.map(|source| source.name()))
+            .with_some("x-source", told.source.map(Source::name))
             .with_some("x-secret", field.rules.is_secret.then_some(true))
             .with_some("x-format", field.rules.format.map(|format| format!("{format:?}"))))
     }

@@ -33,7 +33,7 @@ pub(crate) fn types() -> Result<String> {
         for made in types.made.values() {
             for line in made.lines() {
                 if line.is_empty() {
-                    text.push('\n')
+                    text.push('\n');
                 } else {
                     let _ = writeln!(text, "  {line}");
                 }

@@ -19,6 +19,10 @@ pub(crate) const APP_ID: u64 = 1_250_000_000;
 #[derive(Debug)]
 #[allow(dead_code, reason = "for actions that are bound one by one")]
 pub(crate) struct Account {
+    /// When the sandbox began, in seconds.
+    pub(crate) began: u64,
+    /// Scheme and host that the present call came to: links in its answer begin with it.
+    pub(crate) origin: String,
     pub(crate) domains: Vec<Domain>,
     /// The projects that a domain may be of.
     pub(crate) projects: BTreeSet<u64>,
@@ -43,6 +47,8 @@ impl Account {
         let domains = domains(now, &certificates);
         let projects = domains.iter().map(|domain| domain.project).collect();
         Self {
+            began: now,
+            origin: String::new(),
             domains,
             projects,
             purges: Purges::default(),

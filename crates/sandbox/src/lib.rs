@@ -49,6 +49,7 @@ mod settings;
 mod traffic;
 mod v2;
 mod v3;
+mod whole_numbers;
 
 use edgeseal_core::{Action, Api};
 use http::{Request, Response, StatusCode};
@@ -96,6 +97,7 @@ impl Sandbox {
     pub fn handle(&mut self, request: &Request<Vec<u8>>, now_ms: u64) -> Response<Vec<u8>> {
         let now = now_ms / 1_000;
         let account = &mut self.account;
+        account.origin = guard::origin(request);
         match request.uri().path() {
             "/" => self.v3.answer(request, account, now),
             "/v2/index.php" => self.v2.answer(request, account, now),

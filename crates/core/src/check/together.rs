@@ -8,12 +8,12 @@ use super::violation::{Broken, Violation};
 use crate::action::Together;
 
 pub(super) fn check(rules: &[Together], params: &Map<String, Value>, now: u64, found: &mut Vec<Violation>) {
-    let is_there = |name: &&str| params.get(*name).is_some_and(|value| !is_nothing(value));
+    let is_there = |name: &str| params.get(name).is_some_and(|value| !is_nothing(value));
     let value = |name: &str| params.get(name).cloned().unwrap_or_default();
     for rule in rules {
         match rule {
             Together::AnyOf(groups) => {
-                if !groups.iter().any(|group| group.iter().all(|name| is_there(&name))) {
+                if !groups.iter().any(|group| group.iter().all(|name| is_there(name))) {
                     // The group that was begun is the one that is meant.
                     let begun = groups.iter().flat_map(|group| group.iter()).find(|name| !is_there(name));
                     let name = begun.copied().unwrap_or_default();
@@ -26,7 +26,7 @@ pub(super) fn check(rules: &[Together], params: &Map<String, Value>, now: u64, f
                 }
             }
             Together::Needs(first, second) => {
-                if is_there(&first) && !is_there(&second) {
+                if is_there(first) && !is_there(second) {
                     found.push(Violation::new(first, &value(first), Broken::Needs(second)));
                 }
             }

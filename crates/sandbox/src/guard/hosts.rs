@@ -18,6 +18,16 @@ pub(crate) fn signed_hosts(request: &Request<Vec<u8>>) -> Vec<String> {
     std::iter::once(host).chain(bare).collect()
 }
 
+/// Where whoever sent the request can reach this sandbox again: scheme and host, without a slash at the end. A request
+/// that names no scheme came over HTTP, unless a proxy says otherwise.
+pub(crate) fn origin(request: &Request<Vec<u8>>) -> String {
+    let host = signed_hosts(request).into_iter().next().filter(|host| !host.is_empty());
+    let forwarded = request.headers().get("x-forwarded-proto").and_then(|value| value.to_str().ok());
+    let is_secure = request.uri().scheme_str().or(forwarded).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https"));
+    let scheme = if is_secure { "https" } else { "http" };
+    format!("{scheme}://{}", host.as_deref().unwrap_or("localhost"))
+}
+
 fn without_port(host: &str) -> Option<&str> {
     let (name, port) = host.rsplit_once(':')?;
     let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
@@ -43,5 +53,20 @@ mod tests {
         assert_eq!(hosts(None, "https://b.example/"), ["b.example"]);
         assert_eq!(hosts(Some("[::1]:8711"), "/"), ["[::1]:8711", "[::1]"]);
         assert_eq!(hosts(None, "/"), [""]);
+    }
+
+    #[test]
+    fn the_origin_is_where_the_caller_came_in() {
+        let origin_of = |headers: &[(&str, &str)], uri: &str| {
+            let mut request = Request::builder().uri(uri);
+            for (name, value) in headers {
+                request = request.header(*name, *value);
+            }
+            origin(&request.body(Vec::new()).unwrap())
+        };
+        assert_eq!(origin_of(&[("host", "127.0.0.1:8711")], "/"), "http://127.0.0.1:8711");
+        assert_eq!(origin_of(&[("host", "a.example"), ("x-forwarded-proto", "https")], "/"), "https://a.example");
+        assert_eq!(origin_of(&[], "https://b.example:8711/"), "https://b.example:8711");
+        assert_eq!(origin_of(&[], "/"), "http://localhost");
     }
 }

@@ -3,7 +3,9 @@
 mod actions;
 mod claim;
 mod fault;
+mod logs;
 mod refusal;
+mod statistics;
 
 use edgeseal_core::Api;
 use edgeseal_core::size::{FORM_BYTES, QUERY_BYTES};

@@ -59,7 +59,7 @@ impl Door {
         if let Some(rate) = entry.spec.rate
             && !self.throttle.allows(entry.spec.name, rate, now)
         {
-            return Err(Refusal::too_often(rate));
+            return Err(Refusal::too_often(entry.spec.name, rate));
         }
         let (params, source) = params::own(claim.proof, request)?;
         entry.call(params, source, account, now)

@@ -35,9 +35,14 @@ impl Refusal {
     }
 
     /// More calls than the rate of the action.
-    pub(crate) fn too_often(rate: Rate) -> Self {
+    pub(crate) fn too_often(action: &str, rate: Rate) -> Self {
         let Rate { calls, seconds } = rate;
-        Self::new("RequestLimitExceeded", format!("more than {calls} calls in {seconds} s: wait, then repeat"))
+        // The one action whose rate is kept by CDN itself, not by the gateway of the cloud.
+        let code = match action {
+            "DescribeCdnIp" => "LimitExceeded.CdnCallingQueryIpTooOften",
+            _ => "RequestLimitExceeded",
+        };
+        Self::new(code, format!("more than {calls} calls in {seconds} s: wait, then repeat"))
     }
 }
 

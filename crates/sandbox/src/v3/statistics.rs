@@ -1,8 +1,9 @@
 //! What the questions about traffic have in common: a range, an interval, and whom they are about.
 
 use edgeseal_core::check::{Broken, Violation};
+use edgeseal_core::shape::Format;
 use edgeseal_core::tencent::v3::{ResourceSeries, SummarizedData, TimestampData};
-use edgeseal_core::time::{cloud_datetime, parse_cloud};
+use edgeseal_core::time::{DAY, UTC8, cloud_datetime, parse_cloud};
 
 use super::Refusal;
 use crate::account::Account;
@@ -10,23 +11,68 @@ use crate::domain::{Domain, Zone};
 use crate::serve::{Verdict, general};
 use crate::traffic::{Interval, Measure, Metric, Point};
 
-/// A wrong interval has a code of its own; the rest is as for every action.
+/// Times, intervals, metrics and the number of domains have codes of their own; the rest is as for every action.
 pub(super) fn judge(violation: &Violation) -> Verdict<Refusal> {
-    match violation.broken {
-        Broken::OneOf(_) if violation.field == "Interval" => {
-            Verdict::Own(Refusal::new("InvalidParameter.CdnInvalidParamInterval", violation.to_string()))
+    let code = match (&violation.broken, violation.field.as_str()) {
+        (Broken::OneOf(_), "Interval") | (Broken::Reach { interval: Some(_), .. }, _) => {
+            "InvalidParameter.CdnInvalidParamInterval"
         }
-        _ => general(violation),
+        (Broken::OneOf(_), "Metric") => "InvalidParameter.CdnStatInvalidMetric",
+        (Broken::OneOf(_), "Filter") => "InvalidParameter.CdnStatInvalidFilter",
+        (Broken::Format(Format::DateTime | Format::Date), _)
+        | (Broken::EndsBefore(_) | Broken::Reach { interval: None, .. } | Broken::DaysBack(_), _) => INVALID_DATE,
+        (Broken::Items { .. }, "Domains") => "InvalidParameter.CdnStatTooManyDomains",
+        _ => return general(violation),
+    };
+    Verdict::Own(Refusal::new(code, violation.to_string()))
+}
+
+const INVALID_DATE: &str = "InvalidParameter.CdnStatInvalidDate";
+
+/// The zone of an optional `Area`.
+pub(super) fn zone(area: Option<&str>) -> Zone {
+    area.and_then(Zone::named).unwrap_or(Zone::Mainland)
+}
+
+/// Refuses the other product.
+pub(super) fn only_cdn(product: Option<&str>) -> Result<(), Refusal> {
+    match product {
+        Some("ecdn") => Err(Refusal::value("the account has no ECDN".to_owned())),
+        _ => Ok(()),
     }
 }
 
+/// Refuses other zones of time.
+pub(super) fn only_utc8(time_zone: Option<&str>) -> Result<(), Refusal> {
+    match time_zone {
+        None | Some("" | "UTC+08:00") => Ok(()),
+        Some(_) => Err(Refusal::value("TimeZone: the sandbox counts in UTC+08:00 only".to_owned())),
+    }
+}
+
+/// A word that is no metric of an action.
+pub(super) fn no_metric(word: &str, action: &str) -> Refusal {
+    Refusal::new("InvalidParameter.CdnStatInvalidMetric", format!("{word:?} is no metric of {action}"))
+}
+
+/// A text that is no time.
+pub(super) fn no_date(text: &str) -> Refusal {
+    Refusal::new(INVALID_DATE, format!("{text:?} is no time"))
+}
+
+/// The whole days of a range, on the clock of UTC+8.
+pub(super) fn days(start: u64, end: u64) -> (u64, u64) {
+    let midnight = |moment: u64| (moment + UTC8) / DAY * DAY;
+    (midnight(start).saturating_sub(UTC8), midnight(end) + DAY - 1 - UTC8)
+}
+
 /// The longest range, in seconds.
-const RANGE: u64 = 90 * 86_400;
+const RANGE: u64 = 90 * DAY;
 
 /// Reads a range. Both ends are included.
 pub(super) fn range(start: &str, end: &str) -> Result<(u64, u64), Refusal> {
-    let refused = |message| Refusal::new("InvalidParameter.CdnStatInvalidDate", message);
-    let date = |text: &str| parse_cloud(text).ok_or_else(|| refused(format!("{text:?} is no time")));
+    let refused = |message| Refusal::new(INVALID_DATE, message);
+    let date = |text: &str| parse_cloud(text).ok_or_else(|| no_date(text));
     let (start, end) = (date(start)?, date(end)?);
     if start > end {
         return Err(refused("StartTime is after EndTime".to_owned()));

@@ -8,3 +8,6 @@ pub(crate) const STATISTICS: Period = Period::of("StartTime", "EndTime")
     .interval("Interval", &[("min", DAY), ("5min", 31 * DAY), ("hour", 31 * DAY)])
     .longest(90 * DAY)
     .days_back(90);
+
+/// The range of a ranking: data of the last 90 days.
+pub(crate) const RANKINGS: Period = Period::of("StartTime", "EndTime").days_back(90);

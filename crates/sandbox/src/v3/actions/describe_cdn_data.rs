@@ -1,16 +1,16 @@
 //! DescribeCdnData.
 
+use edgeseal_core::Action;
 use edgeseal_core::check::Violation;
 use edgeseal_core::tencent::v3::{CdnData, DescribeCdnData, ResourceData};
 
 use crate::account::Account;
-use crate::domain::Zone;
 use crate::serve::{Serve, Verdict};
 use crate::traffic::{Metric, View, series};
 use crate::v3::Refusal;
-use crate::v3::statistics::{Scope, interval, judge, lines, range};
+use crate::v3::statistics::{Scope, interval, judge, lines, no_metric, only_cdn, only_utc8, range, zone};
 
-/// Most domains a self.
+/// Most domains a call.
 const DOMAINS: usize = 30;
 
 impl Serve<Refusal> for DescribeCdnData {
@@ -22,8 +22,7 @@ impl Serve<Refusal> for DescribeCdnData {
 
     fn serve(self, account: &mut Account, now: u64) -> Result<CdnData, Refusal> {
         let Some(metric) = Metric::named(&self.metric) else {
-            let message = format!("{:?} is no metric of DescribeCdnData", self.metric);
-            return Err(Refusal::new("InvalidParameter.CdnStatInvalidMetric", message));
+            return Err(no_metric(&self.metric, Self::SPEC.name));
         };
         let is_detailed = self.detail == Some(true);
         if is_detailed && metric.counts_codes() {
@@ -43,19 +42,14 @@ impl Serve<Refusal> for DescribeCdnData {
 
 /// Which visitors are meant.
 fn view(asked: &DescribeCdnData) -> Result<View, Refusal> {
-    if asked.product.as_deref() == Some("ecdn") {
-        return Err(Refusal::value("the account has no ECDN".to_owned()));
-    }
-    if asked.time_zone.as_deref().is_some_and(|zone| zone != "UTC+08:00") {
-        return Err(Refusal::value("TimeZone: the sandbox counts in UTC+08:00 only".to_owned()));
-    }
+    only_cdn(asked.product.as_deref())?;
+    only_utc8(asked.time_zone.as_deref())?;
     let ip_protocol = asked.ip_protocol.as_deref().unwrap_or("all");
     let narrowed = [asked.isp.is_some(), asked.district.is_some(), ip_protocol != "all"];
     if narrowed.into_iter().filter(|is_set| *is_set).count() > 1 {
         return Err(Refusal::value("Isp, District and IpProtocol exclude one another".to_owned()));
     }
-    let zone = asked.area.as_deref().and_then(Zone::named).unwrap_or(Zone::Mainland);
-    let mut view = View::of_zone(zone);
+    let mut view = View::of_zone(zone(asked.area.as_deref()));
     if let Some(id) = asked.isp {
         view = view.isp(id);
     }
