@@ -81,9 +81,22 @@ export const CASES = [
   },
   {
     action: "GetCdnHostsDetailStatistics",
-    does: "has points of an hour for four days, and fine ones on demand",
-    params: (context) => ({ ...times(context, "flux"), startTime: cloudTime(context.now - 4 * DAY_SECONDS) }),
+    does: "has points of an hour for five days",
+    params: (context) => ({ ...times(context, "flux"), startTime: cloudTime(context.now - 6 * DAY_SECONDS) }),
     expect: ({ data: { period } }) => assert.equal(period, 60),
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
+    does: "has finer ones on demand",
+    params: (context) => ({
+      ...times(context, "flux"),
+      startTime: cloudTime(context.now - 6 * DAY_SECONDS),
+      detail: "1",
+    }),
+    expect: ({ data }, { domain, flux }) => {
+      assert.equal(data.period, 5);
+      assertSame(data.flux[domain].slice(-flux.length), flux, "the last day");
+    },
   },
   {
     action: "GetCdnHostsDetailStatistics",
