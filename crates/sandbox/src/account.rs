@@ -65,7 +65,6 @@ impl Account {
     }
 
     /// Finds a domain by the number that API 2017 knows it by.
-    #[allow(dead_code, reason = "for actions that are bound one by one")]
     pub(crate) fn domain_of_id(&self, id: u64) -> Option<&Domain> {
         self.domains.iter().find(|domain| domain.host_id() == id)
     }

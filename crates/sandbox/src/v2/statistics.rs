@@ -134,7 +134,7 @@ pub(super) fn of_projects<'a>(
 
 /// The number of a project that the account has.
 fn project(account: &Account, id: &str) -> Result<u64, Refusal> {
-    let known = id.parse().ok().filter(|id| account.domains.iter().any(|domain| domain.project == *id));
+    let known = id.parse().ok().filter(|id| account.projects.contains(id));
     known.ok_or_else(|| Refusal::module(100_004, &format!("the account has no project {id}")))
 }
 

@@ -27,7 +27,7 @@ impl Serve<Refusal> for DescribeCdnHostInfo {
         let row = |domain: &Domain| HostValue {
             host_id: domain.name.clone(),
             host_name: domain.name.clone(),
-            host_type: if domain.origin.kind == "cos" { "cos" } else { "cname" }.to_owned(),
+            host_type: domain.settings.v2(&domain.facts(&account.certificates, now)).host_type.to_owned(),
             host_value: figure(domain),
         };
         let (start_datetime, end_datetime) = range.written();

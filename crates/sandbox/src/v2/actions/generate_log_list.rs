@@ -18,8 +18,7 @@ impl Serve<Refusal> for GenerateLogList {
     }
 
     fn serve(self, account: &mut Account, now: u64) -> Result<LogList, Refusal> {
-        let domain = account.domains.iter().find(|domain| domain.host_id() == self.host_id);
-        let domain = domain.ok_or_else(|| no_domain(&self.host_id.to_string()))?;
+        let domain = account.domain_of_id(self.host_id).ok_or_else(|| no_domain(&self.host_id.to_string()))?;
         let day = |text: Option<&str>| text.and_then(parse_cloud_day);
         let last = day(self.end_date.as_deref());
         if last.is_some_and(|last| last > now) {
