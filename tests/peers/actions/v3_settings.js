@@ -28,6 +28,7 @@ const SETTINGS = {
       FollowOrigin: "off",
       IgnoreCacheControl: "off",
       IgnoreSetCookie: "off",
+      CompareMaxAge: "off",
     },
   },
   Referer: {
