@@ -143,6 +143,7 @@ impl Types {
             .with_some("default", told.default.map(|default| typed(&field.shape, default)))
             .with_some("x-unit", told.unit)
             .with_some("x-source", told.source.map(Source::name))
+            .with_some("readOnly", field.rules.is_readonly.then_some(true))
             .with_some("x-secret", field.rules.is_secret.then_some(true))
             .with_some("x-format", field.rules.format.map(|format| format!("{format:?}"))))
     }

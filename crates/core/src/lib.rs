@@ -33,6 +33,7 @@ pub mod plan;
 pub mod polyv;
 pub mod reply;
 pub mod request;
+pub mod secret;
 pub mod shape;
 pub mod sign;
 pub mod size;

@@ -8,6 +8,7 @@ use syn::{Attribute, Expr, Ident, LitInt, LitStr, Result, Token, parenthesized};
 #[derive(Default)]
 pub(crate) struct Said {
     pub(crate) is_required: bool,
+    pub(crate) is_readonly: bool,
     pub(crate) is_secret: bool,
     pub(crate) one_of: Vec<String>,
     pub(crate) items: Option<(LitInt, LitInt)>,
@@ -27,6 +28,7 @@ impl Said {
                 let name = meta.path.require_ident()?.to_string();
                 match name.as_str() {
                     "required" => said.is_required = true,
+                    "readonly" => said.is_readonly = true,
                     "secret" => said.is_secret = true,
                     "one_of" => said.one_of = list::<Word>(&meta)?.into_iter().map(|word| word.0).collect(),
                     "items" => said.items = Some(pair(&meta)?),

@@ -62,7 +62,7 @@ pub(crate) fn shaped(input: &DeriveInput) -> Result<TokenStream> {
 }
 
 fn rules(said: &Said) -> TokenStream {
-    let Said { is_required, is_secret, one_of, items, range, bytes, format, .. } = said;
+    let Said { is_required, is_readonly, is_secret, one_of, items, range, bytes, format, .. } = said;
     let pair = |pair: Option<TokenStream>| pair.unwrap_or_else(|| quote!(None));
     let items = pair(items.as_ref().map(|(least, most)| quote!(Some((#least, #most)))));
     let range = pair(range.as_ref().map(|(least, most)| quote!(Some((#least, #most)))));
@@ -71,6 +71,7 @@ fn rules(said: &Said) -> TokenStream {
     quote! {
         ::edgeseal_core::shape::Rules {
             is_required: #is_required,
+            is_readonly: #is_readonly,
             is_secret: #is_secret,
             one_of: &[#(#one_of),*],
             items: #items,

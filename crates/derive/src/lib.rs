@@ -6,6 +6,7 @@
 //! | attribute | means |
 //! |---|---|
 //! | `required` | a request without it is refused |
+//! | `readonly` | only answers have it: it is not sent |
 //! | `one_of("flush", "delete")` | the words, or the numbers, that are allowed |
 //! | `items(1, 1000)` | fewest and most items of a list |
 //! | `range(0, 1000)` | smallest and largest number |

@@ -18,16 +18,21 @@ pub(crate) struct Certificate {
 impl Certificate {
     /// Whether it is for a domain.
     pub(crate) fn covers(&self, domain: &str) -> bool {
-        let domain = domain.to_ascii_lowercase();
-        self.names.iter().any(|name| match name.strip_prefix("*.") {
-            Some(parent) => domain.split_once('.').is_some_and(|(label, rest)| !label.is_empty() && rest == parent),
-            None => *name == domain,
-        })
+        self.names.iter().any(|name| stands_for(name, domain))
     }
 
     /// Whether it ends within a day or has ended: the cloud takes it for no domain any more.
     pub(crate) const fn is_ending(&self, now: u64) -> bool {
         self.expires <= now.saturating_add(DAY)
+    }
+}
+
+/// Whether a name of a certificate, in lower case, stands for a domain.
+pub(crate) fn stands_for(name: &str, domain: &str) -> bool {
+    let domain = domain.to_ascii_lowercase();
+    match name.strip_prefix("*.") {
+        Some(parent) => domain.split_once('.').is_some_and(|(label, rest)| !label.is_empty() && rest == parent),
+        None => name == domain,
     }
 }
 

@@ -9,6 +9,9 @@ use crate::shape::Format;
 /// The longest part of a value that an error repeats.
 const EXCERPT: usize = 80;
 
+/// Most words that an error lists.
+const WORDS: usize = 30;
+
 /// A rule that a parameter breaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Broken {
@@ -125,6 +128,10 @@ impl fmt::Display for Broken {
             Self::Required => formatter.write_str("it is needed"),
             Self::Unknown => formatter.write_str("the action has no such parameter"),
             Self::Type(words) => write!(formatter, "it must be {words}"),
+            Self::OneOf(words) if words.len() > WORDS => {
+                let some: Vec<&str> = words.iter().copied().take(WORDS).collect();
+                write!(formatter, "it must be one of {} words: {}, …", words.len(), some.join(", "))
+            }
             Self::OneOf(words) => write!(formatter, "it must be one of {}", words.join(", ")),
             Self::Items { least, most, count } if count < least => {
                 write!(formatter, "{count} are too few: send {least} to {most}")

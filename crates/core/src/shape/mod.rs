@@ -72,6 +72,8 @@ pub struct Field {
 pub struct Rules {
     /// Whether it must be there, and not be empty.
     pub is_required: bool,
+    /// Whether only answers have it: it is not sent.
+    pub is_readonly: bool,
     /// Whether its value is a secret, never to be shown.
     pub is_secret: bool,
     /// The words that are allowed, or numbers in digits; any where it is empty. For a list, each item.

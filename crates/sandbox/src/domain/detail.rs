@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Domain, Status};
 use crate::account::APP_ID;
-use crate::certificates::{Certificate, Certificates};
+use crate::certificates::Certificates;
 
 /// The DetailDomain of API 3.0: every name of it is there, with null for what is unset.
 pub(crate) fn detail(domain: &Domain, certificates: &Certificates, now: u64) -> Map<String, Value> {
@@ -54,10 +54,10 @@ pub(crate) struct CertDomains {
     pub(crate) certified: Vec<String>,
 }
 
-/// The domains of the account that a certificate is for.
-pub(crate) fn cert_domains(domains: &[Domain], certificate: &Certificate) -> CertDomains {
+/// The domains of the account that a certificate covers.
+pub(crate) fn cert_domains(domains: &[Domain], covers: impl Fn(&str) -> bool) -> CertDomains {
     let names = |domains: &[&Domain]| domains.iter().map(|domain| domain.name.clone()).collect();
-    let covered: Vec<&Domain> = domains.iter().filter(|domain| certificate.covers(&domain.name)).collect();
+    let covered: Vec<&Domain> = domains.iter().filter(|domain| covers(&domain.name)).collect();
     let certified: Vec<&Domain> = covered.iter().copied().filter(|domain| domain.settings.https()).collect();
     CertDomains { domains: names(&covered), certified: names(&certified) }
 }

@@ -29,5 +29,5 @@ pub(crate) use ip_visits::ip_visits;
 pub(crate) use metric::{Measure, Metric, OriginFault};
 pub(crate) use ranking::{Amount, By, Ranked, top, top_hosts, top_origins};
 pub(crate) use requests::{Requests, Served};
-pub(crate) use series::{Interval, Point, series};
+pub(crate) use series::{Interval, Point, series, series_by};
 pub(crate) use view::View;

@@ -63,14 +63,19 @@ impl Interval {
 
     /// The beginnings of the intervals from `start` to `end`, both rounded down and included.
     pub(super) fn times(self, start: u64, end: u64) -> impl Iterator<Item = u64> {
-        let (first, last, step) = (self.floor(start), self.floor(end), self.seconds());
+        self.times_by(UTC8 as i64, start, end)
+    }
+
+    /// The same on a clock that is so many seconds before UTC.
+    fn times_by(self, offset: i64, start: u64, end: u64) -> impl Iterator<Item = u64> {
+        let (first, last, step) = (self.floor(start, offset), self.floor(end, offset), self.seconds());
         (0..).map(move |index| first + index * step).take_while(move |time| *time <= last)
     }
 
-    /// The beginning of the interval around a moment, on the clock of UTC+8.
-    const fn floor(self, moment: u64) -> u64 {
+    /// The beginning of the interval around a moment, on a clock that is so many seconds before UTC.
+    pub(crate) const fn floor(self, moment: u64, offset: i64) -> u64 {
         let step = self.seconds();
-        ((moment + UTC8) / step * step).saturating_sub(UTC8)
+        (moment.saturating_add_signed(offset) / step * step).saturating_add_signed(-offset)
     }
 }
 
@@ -110,10 +115,16 @@ impl Point {
 }
 
 /// The points from `start` to `end`, both rounded down to the interval and included. There are none after now.
-pub(crate) fn series(
+pub(crate) fn series(domains: &[&Domain], view: &View, interval: Interval, range: (u64, u64), now: u64) -> Vec<Point> {
+    series_by(domains, view, interval, UTC8 as i64, range, now)
+}
+
+/// The same on a clock that is so many seconds before UTC, whole quarters of an hour: hours and days begin with it.
+pub(crate) fn series_by(
     domains: &[&Domain],
     view: &View,
     interval: Interval,
+    offset: i64,
     (start, end): (u64, u64),
     now: u64,
 ) -> Vec<Point> {
@@ -124,7 +135,7 @@ pub(crate) fn series(
         Interval::Minute => merged(time, MINUTE, std::iter::once(minute(time))),
         _ => merged(time, SLOT, (time / SLOT..(time + step) / SLOT).map(slot)),
     };
-    interval.times(start, end.min(now)).map(point).collect()
+    interval.times_by(offset, start, end.min(now)).map(point).collect()
 }
 
 fn sum(domains: &[&Domain], figures: impl Fn(&Domain) -> Figures) -> Figures {

@@ -2,9 +2,12 @@
 
 mod actions;
 mod claim;
+mod clock;
 mod fault;
+mod filter;
 mod params;
 mod refusal;
+mod sent;
 mod statistics;
 mod tc3;
 

@@ -3,9 +3,10 @@
 use edgeseal_core::check::{Broken, Violation};
 use edgeseal_core::shape::Format;
 use edgeseal_core::tencent::v3::{ResourceSeries, SummarizedData, TimestampData};
-use edgeseal_core::time::{DAY, UTC8, cloud_datetime, parse_cloud};
+use edgeseal_core::time::{DAY, UTC8};
 
 use super::Refusal;
+use super::clock::Clock;
 use crate::account::Account;
 use crate::domain::{Domain, Zone};
 use crate::serve::{Verdict, general};
@@ -42,14 +43,6 @@ pub(super) fn only_cdn(product: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-/// Refuses other zones of time.
-pub(super) fn only_utc8(time_zone: Option<&str>) -> Result<(), Refusal> {
-    match time_zone {
-        None | Some("" | "UTC+08:00") => Ok(()),
-        Some(_) => Err(Refusal::value("TimeZone: the sandbox counts in UTC+08:00 only".to_owned())),
-    }
-}
-
 /// A word that is no metric of an action.
 pub(super) fn no_metric(word: &str, action: &str) -> Refusal {
     Refusal::new("InvalidParameter.CdnStatInvalidMetric", format!("{word:?} is no metric of {action}"))
@@ -69,10 +62,15 @@ pub(super) fn days(start: u64, end: u64) -> (u64, u64) {
 /// The longest range, in seconds.
 const RANGE: u64 = 90 * DAY;
 
-/// Reads a range. Both ends are included.
+/// Reads a range on the clock of the cloud. Both ends are included.
 pub(super) fn range(start: &str, end: &str) -> Result<(u64, u64), Refusal> {
+    range_by(Clock::CLOUD, start, end)
+}
+
+/// Reads a range on a clock.
+pub(super) fn range_by(clock: Clock, start: &str, end: &str) -> Result<(u64, u64), Refusal> {
     let refused = |message| Refusal::new(INVALID_DATE, message);
-    let date = |text: &str| parse_cloud(text).ok_or_else(|| no_date(text));
+    let date = |text: &str| clock.moment(text).ok_or_else(|| no_date(text));
     let (start, end) = (date(start)?, date(end)?);
     if start > end {
         return Err(refused("StartTime is after EndTime".to_owned()));
@@ -121,12 +119,12 @@ impl Scope<'_> {
         match (domains.as_slice(), self.project) {
             ([], None) => Ok(vec![("all".to_owned(), account.domains.iter().collect())]),
             ([], Some(project)) => {
-                let own: Vec<&Domain> = account.domains.iter().filter(|domain| domain.project == project).collect();
-                if own.is_empty() {
+                if !account.projects.contains(&project) {
                     let message = format!("the account has no project {project}");
                     return Err(Refusal::new("InvalidParameter.CdnStatInvalidProjectId", message));
                 }
-                Ok(vec![(project.to_string(), own)])
+                let own = account.domains.iter().filter(|domain| domain.project == project);
+                Ok(vec![(project.to_string(), own.collect())])
             }
             ([domain], _) => Ok(vec![(domain.name.clone(), vec![domain])]),
             _ if self.is_detailed => {
@@ -153,11 +151,11 @@ impl Scope<'_> {
     }
 }
 
-/// The series of a metric, each with its summary.
-pub(super) fn lines(metric: Metric, points: &[Point]) -> Vec<ResourceSeries> {
+/// The series of a metric, each with its summary, with the times of a clock.
+pub(super) fn lines(metric: Metric, points: &[Point], clock: Clock) -> Vec<ResourceSeries> {
     let total = Point::total(points);
     let line = |measure: Measure| {
-        let point = |point: &Point| TimestampData { time: cloud_datetime(point.time), value: measure.value(point) };
+        let point = |point: &Point| TimestampData { time: clock.text(point.time), value: measure.value(point) };
         let (name, value) = measure.summary(points, &total);
         ResourceSeries {
             metric: measure.name(),

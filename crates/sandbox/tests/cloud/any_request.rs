@@ -1,24 +1,13 @@
 //! Whatever is sent: an answer in JSON, and no panic.
 
+use edgeseal_core::action::ACTIONS;
 use edgeseal_core::{Api, Call, Credentials, SignatureMethod, Stamp, sign};
 use edgeseal_sandbox::{POLYV_USER_ID, SECRET_ID, SECRET_KEY, Sandbox};
 use http::{Method, Request};
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::client::START;
-
-const ACTIONS: &[(Api, &str)] = &[
-    (Api::TencentV3, "DescribeDomains"),
-    (Api::TencentV3, "PurgeUrlsCache"),
-    (Api::TencentV3, "DescribePurgeTasks"),
-    (Api::TencentV3, "DescribePurgeQuota"),
-    (Api::TencentV3, "DescribeCdnData"),
-    (Api::TencentV2, "DescribeCdnHosts"),
-    (Api::TencentV2, "RefreshCdnUrl"),
-    (Api::TencentV2, "GetCdnRefreshLog"),
-    (Api::PolyvVod, "refresh-cdn-cache"),
-];
 
 fn answers_json(request: &Request<Vec<u8>>, now_ms: u64) -> Result<(), TestCaseError> {
     let response = Sandbox::new(START * 1_000).handle(request, now_ms);
@@ -58,16 +47,23 @@ fn leaf() -> impl Strategy<Value = Value> {
     ]
 }
 
-fn params() -> impl Strategy<Value = Value> {
+/// An action with some of its own parameters, and now and then one of another name.
+fn calls() -> impl Strategy<Value = (Api, &'static str, Value)> {
     let value = leaf().prop_recursive(3, 24, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map("Name|Value|Fuzzy|[a-z]{1,4}", inner, 0..3).prop_map(|map| json!(map)),
+            prop::collection::btree_map("Name|Value|Fuzzy|Switch|[a-z]{1,4}", inner, 0..3).prop_map(|map| json!(map)),
         ]
     });
-    let names = "StartTime|EndTime|Metric|Domains|Interval|Area|Detail|Isp|Urls|TaskId|Limit|Offset|Filters|urls|taskId\
-                 |startDate|endDate|videos|action|fileType|[a-z]{1,5}";
-    prop::collection::btree_map(names, value, 0..7).prop_map(|map| json!(map))
+    let own = prop::collection::vec((any::<prop::sample::Index>(), value.clone()), 0..7);
+    let other = prop::option::weighted(0.1, ("[a-zA-Z]{1,5}", value));
+    (prop::sample::select(ACTIONS), own, other).prop_map(|(entry, own, other)| {
+        let fields = entry.fields();
+        let own = own.into_iter().filter(|_| !fields.is_empty());
+        let own = own.map(|(at, value)| (fields[at.index(fields.len())].name.to_owned(), value));
+        let params: Map<String, Value> = own.chain(other).collect();
+        (entry.spec.api, entry.spec.name, Value::Object(params))
+    })
 }
 
 proptest! {
@@ -93,12 +89,10 @@ proptest! {
 
     #[test]
     fn signed(
-        action in prop::sample::select(ACTIONS),
-        params in params(),
+        (api, name, params) in calls(),
         signature in prop::sample::select(&SignatureMethod::ALL[..]),
         get in any::<bool>(),
     ) {
-        let (api, name) = action;
         let mut call = Call::new(api, name, params);
         call.signature = signature;
         if get {

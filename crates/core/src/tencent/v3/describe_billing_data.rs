@@ -38,7 +38,7 @@ pub struct DescribeBillingData {
     /// The product.
     #[shape(one_of("cdn", "ecdn"), default = "cdn")]
     pub product: Option<String>,
-    /// The zone of the times.
+    /// The zone of the times: `UTC` and an offset.
     #[shape(default = "UTC+08:00")]
     pub time_zone: Option<String>,
 }

@@ -17,7 +17,8 @@ pub struct DescribeCdnData {
     #[shape(required, format = DateTime)]
     pub end_time: String,
     /// `flux` (bytes), `bandwidth` (bit/s), `request`, `hitRequest`, `requestHitRate` (%), `hitFlux` (bytes),
-    /// `fluxHitRate` (%), `statusCode`, `2xx` to `5xx`, or one status code.
+    /// `fluxHitRate` (%), `statusCode`, `2xx` to `5xx`, or one status code. On ECDN also `fluxIn`, `fluxOut`,
+    /// `bandwidthIn` and `bandwidthOut`.
     #[shape(required, format = MetricOrCode)]
     pub metric: String,
     /// The domains; all of the account where the list is empty.
@@ -55,7 +56,7 @@ pub struct DescribeCdnData {
     /// The product.
     #[shape(one_of("cdn", "ecdn"), default = "cdn")]
     pub product: Option<String>,
-    /// The zone of the times.
+    /// The zone of the times: `UTC` and an offset.
     #[shape(default = "UTC+08:00")]
     pub time_zone: Option<String>,
 }

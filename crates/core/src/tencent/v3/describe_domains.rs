@@ -91,7 +91,7 @@ pub struct BriefDomain {
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8.
     pub update_time: String,
     /// The origin.
-    pub origin: Origin,
+    pub origin: BriefOrigin,
     /// `normal`, or why the domain is blocked: `overdue`, `malicious`, `ddos`, `idle`, `unlicensed`, `capping`,
     /// `readonly`.
     pub disable: String,
@@ -105,10 +105,10 @@ pub struct BriefDomain {
     pub parent_host: String,
 }
 
-/// Where the nodes fetch what they do not have.
+/// Where the nodes fetch what they do not have: the part of `Origin` that a list of domains needs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
-pub struct Origin {
+pub struct BriefOrigin {
     /// `ip:port:weight` or a domain, each with optional parts.
     pub origins: Vec<String>,
     /// `domain`, `ip`, `cos`, `third_party`, `ipv6` and others.

@@ -37,7 +37,7 @@ pub struct DescribeOriginData {
     /// Where it was served.
     #[shape(one_of("mainland", "overseas"), default = "mainland")]
     pub area: Option<String>,
-    /// The zone of the times.
+    /// The zone of the times: `UTC` and an offset.
     #[shape(default = "UTC+08:00")]
     pub time_zone: Option<String>,
 }

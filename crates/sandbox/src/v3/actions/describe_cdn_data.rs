@@ -6,9 +6,10 @@ use edgeseal_core::tencent::v3::{CdnData, DescribeCdnData, ResourceData};
 
 use crate::account::Account;
 use crate::serve::{Serve, Verdict};
-use crate::traffic::{Metric, View, series};
+use crate::traffic::{Metric, View, series_by};
 use crate::v3::Refusal;
-use crate::v3::statistics::{Scope, interval, judge, lines, no_metric, only_cdn, only_utc8, range, zone};
+use crate::v3::clock::Clock;
+use crate::v3::statistics::{Scope, interval, judge, lines, no_metric, only_cdn, range_by, zone};
 
 /// Most domains a call.
 const DOMAINS: usize = 30;
@@ -29,12 +30,13 @@ impl Serve<Refusal> for DescribeCdnData {
             return Err(Refusal::value("Detail does not go with status codes".to_owned()));
         }
         let view = view(&self)?;
-        let times = range(&self.start_time, &self.end_time)?;
+        let clock = Clock::named(self.time_zone.as_deref())?;
+        let times = range_by(clock, &self.start_time, &self.end_time)?;
         let interval = interval(self.interval.as_deref(), view.zone, times)?;
         let scope = Scope { domains: &self.domains, most: DOMAINS, project: self.project, is_detailed };
         let data = scope.resources(account)?.into_iter().map(|(resource, domains)| {
-            let points = series(&domains, &view, interval, times, now);
-            ResourceData { resource, cdn_data: lines(metric, &points) }
+            let points = series_by(&domains, &view, interval, clock.offset, times, now);
+            ResourceData { resource, cdn_data: lines(metric, &points, clock) }
         });
         Ok(CdnData { interval: interval.name().to_owned(), data: data.collect() })
     }
@@ -43,7 +45,6 @@ impl Serve<Refusal> for DescribeCdnData {
 /// Which visitors are meant.
 fn view(asked: &DescribeCdnData) -> Result<View, Refusal> {
     only_cdn(asked.product.as_deref())?;
-    only_utc8(asked.time_zone.as_deref())?;
     let ip_protocol = asked.ip_protocol.as_deref().unwrap_or("all");
     let narrowed = [asked.isp.is_some(), asked.district.is_some(), ip_protocol != "all"];
     if narrowed.into_iter().filter(|is_set| *is_set).count() > 1 {

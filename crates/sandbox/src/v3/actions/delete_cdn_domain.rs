@@ -1,0 +1,18 @@
+//! DeleteCdnDomain.
+
+use edgeseal_core::tencent::Done;
+use edgeseal_core::tencent::v3::DeleteCdnDomain;
+
+use crate::account::Account;
+use crate::domain;
+use crate::serve::Serve;
+use crate::v3::Refusal;
+
+impl Serve<Refusal> for DeleteCdnDomain {
+    type Answer = Done;
+
+    fn serve(self, account: &mut Account, now: u64) -> Result<Done, Refusal> {
+        domain::delete(account, &self.domain, now)?;
+        Ok(Done {})
+    }
+}

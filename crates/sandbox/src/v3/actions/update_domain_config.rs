@@ -1,0 +1,24 @@
+//! UpdateDomainConfig.
+
+use edgeseal_core::check::Violation;
+use edgeseal_core::tencent::Done;
+use edgeseal_core::tencent::v3::UpdateDomainConfig;
+
+use crate::account::Account;
+use crate::domain;
+use crate::serve::{Serve, Verdict};
+use crate::v3::Refusal;
+use crate::v3::sent::{judge, objects};
+
+impl Serve<Refusal> for UpdateDomainConfig {
+    type Answer = Done;
+
+    fn judge(violation: &Violation) -> Verdict<Refusal> {
+        judge(violation)
+    }
+
+    fn serve(self, account: &mut Account, now: u64) -> Result<Done, Refusal> {
+        domain::configure(account, &self.domain, &objects(&self), now)?;
+        Ok(Done {})
+    }
+}
