@@ -1,7 +1,9 @@
 // Settings of domains in API 2017: most travel as JSON text in one parameter.
 
 import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
 import { domainsThat } from "../cases.js";
+import { CERTIFICATE } from "../certificate.js";
 import { FOREIGN_DOMAIN } from "../expectations.js";
 
 const DEPLOYING = 4;
@@ -15,11 +17,13 @@ const the = ({ data: { hosts, total } }) => {
   return hosts[0];
 };
 
-/** PEM text in Base64, as the document wants it. Nobody looks into it here: it is in no chain of trust. */
-function pem(label) {
-  const line = Buffer.from(`no ${label}`).toString("base64");
-  return Buffer.from(`-----BEGIN ${label}-----\n${line}\n-----END ${label}-----\n`).toString("base64");
-}
+/** PEM text, in Base64 as the document wants it. */
+const base64 = (text) => Buffer.from(text).toString("base64");
+const { privateKey } = generateKeyPairSync("ec", {
+  namedCurve: "P-256",
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+});
 
 /** @type {import("../cases.js").Case[]} */
 export const CASES = [
@@ -125,8 +129,8 @@ export const CASES = [
     params: (context) => ({
       host: offline(context),
       httpsType: 2,
-      cert: pem("CERTIFICATE"),
-      privateKey: pem("PRIVATE KEY"),
+      cert: base64(CERTIFICATE),
+      privateKey: base64(privateKey),
       forceSwitch: 3,
       http2: "on",
     }),
@@ -138,7 +142,7 @@ export const CASES = [
     params: (context) => ({ hosts: [offline(context)] }),
     expect: (answer) => {
       assert.equal(the(answer).ssl_type, 2);
-      assert.ok(!JSON.stringify(answer).includes(pem("PRIVATE KEY")));
+      assert.ok(!JSON.stringify(answer).includes(base64(privateKey)));
     },
   },
   {

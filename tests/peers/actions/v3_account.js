@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { named } from "../cases.js";
+import { CERTIFICATE } from "../certificate.js";
 import { assertRequestId, DAY_SECONDS, FOREIGN_DOMAIN } from "../expectations.js";
 import { assertClose, assertSummary, linesOf, slots, twoHours, twoHoursV3 } from "../series.js";
 
@@ -144,6 +145,16 @@ export const CASES = [
           domains.some(({ Domain }) => Domain === name),
           name,
         );
+    },
+  },
+  {
+    action: "DescribeCertDomains",
+    does: "reads the names out of another certificate",
+    params: { Cert: CERTIFICATE },
+    expect: ({ Domains }, { domains }) => {
+      const names = domains.map(({ Domain }) => Domain);
+      const covered = names.filter((name) => name.endsWith(".orbit.example") || name === "www.harbor.example");
+      assert.deepEqual(Domains.toSorted(), covered.toSorted());
     },
   },
   {
