@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::api::Api;
 use crate::error::ApiError;
@@ -93,7 +93,7 @@ fn open_v2(envelope: V2) -> Result<(Value, Option<String>), ApiError> {
     }
     // An action without data answers `[]`, `null` or nothing at all.
     let empty = envelope.data.as_array().is_some_and(Vec::is_empty) || envelope.data.is_null();
-    Ok((if empty { Value::Object(serde_json::Map::new()) } else { envelope.data }, None))
+    Ok((if empty { Value::Object(Map::new()) } else { envelope.data }, None))
 }
 
 #[derive(Deserialize, Shaped)]

@@ -89,6 +89,18 @@ pub fn parse_cloud(text: &str) -> Option<u64> {
     parse(text)?.checked_sub(UTC8)
 }
 
+/// Reads a day as API 2017 takes it, `YYYY-MM-DD` or `YYYYMMDD` in UTC+8: its beginning in seconds since
+/// 1970-01-01T00:00:00Z.
+#[must_use]
+pub fn parse_cloud_day(text: &str) -> Option<u64> {
+    let dashed = match text.len() {
+        8 if text.is_ascii() => format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]),
+        10 => text.to_owned(),
+        _ => return None,
+    };
+    parse_cloud(&format!("{dashed} 00:00:00"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +114,15 @@ mod tests {
         assert_eq!(datetime(4_107_542_400), "2100-03-01 00:00:00");
         assert_eq!(cloud_datetime(1_700_000_000), "2023-11-15 06:13:20");
         assert_eq!(parse_cloud("2023-11-15 06:13:20"), Some(1_700_000_000));
+    }
+
+    #[test]
+    fn a_day_has_two_forms() {
+        let day = parse_cloud("2023-11-15 00:00:00");
+        assert_eq!((parse_cloud_day("2023-11-15"), parse_cloud_day("20231115")), (day, day));
+        for text in ["", "2023-11-15 00:00:00", "2023111", "202311-5", "20231131", "2023/11/15", "２０23"] {
+            assert_eq!(parse_cloud_day(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(crate) const APP_ID: u64 = 1_250_000_000;
 pub(crate) struct Account {
     /// When the sandbox began, in seconds.
     pub(crate) began: u64,
-    /// Scheme and host that the present call came to.
+    /// Scheme and host that the present call came to: links in its answer begin with it.
     pub(crate) origin: String,
     pub(crate) domains: Vec<Domain>,
     /// The projects that a domain may be of.
@@ -65,7 +65,6 @@ impl Account {
     }
 
     /// Finds a domain by the number that API 2017 knows it by.
-    #[allow(dead_code, reason = "for actions that are bound one by one")]
     pub(crate) fn domain_of_id(&self, id: u64) -> Option<&Domain> {
         self.domains.iter().find(|domain| domain.host_id() == id)
     }

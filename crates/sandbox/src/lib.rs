@@ -23,7 +23,6 @@ mod account;
 mod answer;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod billing;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod block;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod certificates;
@@ -33,14 +32,13 @@ mod form;
 mod guard;
 mod hash;
 mod ids;
+mod limits;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod logs;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod nodes;
 mod polyv;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod purge;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod push;
 mod serve;
 #[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
@@ -49,6 +47,7 @@ mod settings;
 mod traffic;
 mod v2;
 mod v3;
+mod whole_numbers;
 
 use edgeseal_core::{Action, Api};
 use http::{Request, Response, StatusCode};

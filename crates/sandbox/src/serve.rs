@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::account::Account;
+use crate::whole_numbers;
 
 /// An action that the sandbox serves. `R` is how its API refuses.
 pub(crate) trait Serve<R>: Action + DeserializeOwned {
@@ -117,5 +118,7 @@ fn run<R: From<Wrong>, A: Serve<R>>(
     fit(&mut params, &A::SHAPE);
     let action: A = serde_json::from_value(params).map_err(unreadable)?;
     let answer = action.serve(account, now)?;
-    Ok(serde_json::to_string(&answer).map_err(unreadable)?)
+    let text =
+        if source == Source::OldForm { whole_numbers::to_string(&answer) } else { serde_json::to_string(&answer) };
+    Ok(text.map_err(unreadable)?)
 }

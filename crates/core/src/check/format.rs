@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use crate::plan::url;
 use crate::shape::Format;
-use crate::time;
+use crate::time::{self, parse_cloud_day};
 
 impl Format {
     /// The rule in words.
@@ -45,8 +45,8 @@ pub fn fits(format: Format, text: &str) -> bool {
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
         }
         Format::DateTime => time::parse_cloud(text).is_some(),
-        Format::Date => text.len() == 10 && day(text).is_some(),
-        Format::Day => day(text).is_some(),
+        Format::Date => text.len() == 10 && parse_cloud_day(text).is_some(),
+        Format::Day => parse_cloud_day(text).is_some(),
         Format::MetricOrCode => is_metric(text),
         Format::Json => serde_json::from_slice::<serde::de::IgnoredAny>(text.as_bytes()).is_ok(),
         Format::Route => {
@@ -57,16 +57,6 @@ pub fn fits(format: Format, text: &str) -> bool {
             base64::engine::general_purpose::STANDARD.decode(text).is_ok_and(|pem| pem.starts_with(b"-----BEGIN "))
         }
     }
-}
-
-/// The beginning of a day, in seconds since 1970-01-01T00:00:00Z.
-pub(super) fn day(text: &str) -> Option<u64> {
-    let dashed = match text.len() {
-        8 if text.is_ascii() => format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]),
-        10 => text.to_owned(),
-        _ => return None,
-    };
-    time::parse_cloud(&format!("{dashed} 00:00:00"))
 }
 
 /// A domain name, as in a URL, whose last part is not a number.

@@ -2,15 +2,14 @@
 
 use serde_json::{Map, Value};
 
-use super::format::day;
 use super::violation::{Broken, Violation};
 use crate::action::Period;
-use crate::time::{self, DAY};
+use crate::time::{DAY, parse_cloud, parse_cloud_day};
 
 /// A time of a day, or the whole day.
 fn moment(value: &Value) -> Option<(u64, bool)> {
     let text = value.as_str()?;
-    time::parse_cloud(text).map(|at| (at, false)).or_else(|| day(text).map(|at| (at, true)))
+    parse_cloud(text).map(|at| (at, false)).or_else(|| parse_cloud_day(text).map(|at| (at, true)))
 }
 
 pub(super) fn check(rule: &Period, params: &Map<String, Value>, now: u64, found: &mut Vec<Violation>) {

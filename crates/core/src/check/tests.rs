@@ -132,3 +132,11 @@ fn forms_of_texts() {
         }
     }
 }
+
+#[test]
+fn every_example_passes_whatever_the_day() {
+    for action in crate::action::described() {
+        let params: Value = serde_json::from_str(action.example.request).unwrap();
+        assert_eq!(check(&action.entry, &params, 0), Ok(()), "{}", action.entry.spec.name);
+    }
+}

@@ -6,7 +6,7 @@ use crate::action::{Access, Action, ActionSpec, Example};
 use crate::packed::Packed;
 use crate::shape::Shaped;
 
-/// Loads video files onto the nodes, in 5 to 10 minutes. At most 100 files a call and 2,000 a day.
+/// Loads video files onto the nodes, in 5 to 10 minutes. Each bitrate of a video is a file.
 ///
 /// The signer adds `userid`, `ptime` and `sign`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]

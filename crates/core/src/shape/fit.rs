@@ -37,6 +37,8 @@ pub fn fit(value: &mut Value, shape: &Shape) {
             _ => {}
         },
         (Shape::List(item), Value::Array(items)) => items.iter_mut().for_each(|value| fit(value, item)),
+        // No data is no row.
+        (Shape::List(_), Value::Object(fields)) if fields.is_empty() => *value = Value::Array(Vec::new()),
         // One task where the document says a list of them.
         (Shape::List(item), Value::Object(_)) => {
             fit(value, item);

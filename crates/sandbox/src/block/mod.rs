@@ -3,11 +3,13 @@
 mod record;
 mod violation;
 
+use edgeseal_core::tencent::v3::DisableCaches;
 use edgeseal_core::time::DAY;
 
 use crate::account::DayCounter;
 use crate::domain::Domain;
 use crate::ids::Ids;
+use crate::limits;
 use crate::purge::{self, Target};
 
 pub(crate) use record::{Record, State};
@@ -15,10 +17,6 @@ pub(crate) use violation::{Violation, violations};
 
 use record::Records;
 
-/// Most URLs a call.
-pub(crate) const BATCH: u64 = 100;
-/// Most URLs that may be blocked a day.
-pub(crate) const DAILY: u64 = 3_000;
 /// API 2017 wants more than so many seconds between the block of a URL and its release, and the other way round.
 pub(crate) const V2_GAP: u64 = 15 * 60;
 /// Records are kept so long.
@@ -30,20 +28,32 @@ const UNREACHABLE: &str = "sandbox-unreachable";
 /// Why a call is refused. Nothing of it has happened then.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// More than [`BATCH`] URLs.
-    TooMany,
+    /// More URLs than one call may carry, and how many it may.
+    TooMany(u64),
     /// What a purge would refuse too: no URL, no domain of the account, a domain that is not online, …
     Url(purge::Fault),
+    /// The account was not let in.
+    NotAdmitted,
     /// Too soon after the last change of this URL.
     TooSoon(String),
-    /// More than [`DAILY`] URLs.
-    DayLimit,
+    /// More URLs than a day may see, and how many those are.
+    DayLimit(u64),
 }
 
 impl From<purge::Fault> for Fault {
     fn from(fault: purge::Fault) -> Self {
         Self::Url(fault)
     }
+}
+
+/// What is to be blocked or released.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Order<'a> {
+    pub(crate) urls: &'a [String],
+    /// Most URLs a call: that of the action.
+    pub(crate) batch: u64,
+    /// [`V2_GAP`] for API 2017 and 0 for API 3.0.
+    pub(crate) gap: u64,
 }
 
 /// What became of the URLs of a call.
@@ -64,18 +74,18 @@ pub(crate) struct Blocks {
 }
 
 impl Blocks {
-    /// Blocks URLs: the nodes answer 403 for them. `gap` is [`V2_GAP`] for API 2017 and 0 for API 3.0.
+    /// Blocks URLs: the nodes answer 403 for them.
     pub(crate) fn block(
         &mut self,
         domains: &[Domain],
         ids: &mut Ids,
-        urls: &[String],
-        gap: u64,
+        order: Order<'_>,
         now: u64,
     ) -> Result<Outcome, Fault> {
-        self.check(domains, urls, gap, now)?;
+        self.check(domains, order, now)?;
+        let urls = order.urls;
         if urls.len() as u64 > self.left(now) {
-            return Err(Fault::DayLimit);
+            return Err(Fault::DayLimit(limits::day::<DisableCaches>()));
         }
         self.used.add(urls.len() as u64, now);
         let task_id = ids.task(now);
@@ -91,25 +101,20 @@ impl Blocks {
         &mut self,
         domains: &[Domain],
         ids: &mut Ids,
-        urls: &[String],
+        order: Order<'_>,
         day: Option<u64>,
-        gap: u64,
         now: u64,
     ) -> Result<Outcome, Fault> {
-        self.check(domains, urls, gap, now)?;
+        self.check(domains, order, now)?;
+        let urls = order.urls;
         let task_id = ids.task(now);
         let (done, failed) = urls.iter().cloned().partition(|url| self.records.release(url, day, &task_id, now));
         Ok(Outcome { task_id, done, failed })
     }
 
     /// How many URLs may still be blocked today.
-    pub(crate) const fn left(&self, now: u64) -> u64 {
-        DAILY.saturating_sub(self.used.used(now))
-    }
-
-    /// Whether the nodes answer 403 for a URL.
-    pub(crate) fn is_blocked(&self, url: &str) -> bool {
-        self.records.current(url).is_some()
+    pub(crate) fn left(&self, now: u64) -> u64 {
+        limits::day::<DisableCaches>().saturating_sub(self.used.used(now))
     }
 
     /// The records of a question, newest change first.
@@ -119,9 +124,10 @@ impl Blocks {
         found
     }
 
-    fn check(&self, domains: &[Domain], urls: &[String], gap: u64, now: u64) -> Result<(), Fault> {
-        if urls.len() as u64 > BATCH {
-            return Err(Fault::TooMany);
+    fn check(&self, domains: &[Domain], order: Order<'_>, now: u64) -> Result<(), Fault> {
+        let Order { urls, batch, gap } = order;
+        if urls.len() as u64 > batch {
+            return Err(Fault::TooMany(batch));
         }
         for url in urls {
             Target::parse(url)?.zones(domains, None, now)?;
@@ -130,7 +136,10 @@ impl Blocks {
                 return Err(Fault::TooSoon(url.clone()));
             }
         }
-        Ok(())
+        match purge::check_caller(urls) {
+            Err(_) => Err(Fault::NotAdmitted),
+            Ok(()) => Ok(()),
+        }
     }
 }
 

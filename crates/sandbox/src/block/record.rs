@@ -92,11 +92,6 @@ impl Records {
         self.0.iter_mut().rev().find(|record| record.url == url && record.state == State::Blocked)
     }
 
-    /// The record of a URL that is blocked.
-    pub(super) fn current(&self, url: &str) -> Option<&Record> {
-        self.0.iter().rev().find(|record| record.url == url && record.state == State::Blocked)
-    }
-
     /// When a URL was last blocked or released.
     pub(super) fn last_change(&self, url: &str) -> Option<u64> {
         self.0.iter().rev().find(|record| record.url == url).map(|record| record.updated)

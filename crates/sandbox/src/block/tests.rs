@@ -20,11 +20,16 @@ impl Desk {
     }
 
     fn block(&mut self, urls: &[String], gap: u64, now: u64) -> Result<Outcome, Fault> {
-        self.blocks.block(&self.domains, &mut self.ids, urls, gap, now)
+        self.blocks.block(&self.domains, &mut self.ids, Order { urls, batch: 100, gap }, now)
+    }
+
+    fn blocked(&self, now: u64) -> Vec<String> {
+        let filter = Filter { state: Some(State::Blocked), ..Filter::default() };
+        self.blocks.found(&filter, now).iter().map(|record| record.url.clone()).collect()
     }
 
     fn release(&mut self, urls: &[String], day: Option<u64>, gap: u64, now: u64) -> Result<Outcome, Fault> {
-        self.blocks.release(&self.domains, &mut self.ids, urls, day, gap, now)
+        self.blocks.release(&self.domains, &mut self.ids, Order { urls, batch: 100, gap }, day, now)
     }
 }
 
@@ -42,10 +47,10 @@ fn a_block_holds_until_it_is_released() {
     let list = [url("/a"), url("/sandbox-unreachable/b")].concat();
     let outcome = desk.block(&list, 0, NOW).unwrap();
     assert_eq!((&*outcome.done, &*outcome.failed, outcome.task_id.len()), (&list[..1], &list[1..], 19));
-    assert!(desk.blocks.is_blocked(&list[0]) && !desk.blocks.is_blocked(&list[1]));
+    assert_eq!(desk.blocked(NOW), list[..1]);
     let released = desk.release(&list, None, 0, NOW + 60).unwrap();
     assert_eq!((released.done, released.failed), (list[..1].to_vec(), list[1..].to_vec()));
-    assert!(!desk.blocks.is_blocked(&list[0]));
+    assert!(desk.blocked(NOW + 60).is_empty());
 
     let record = |filter: &Filter<'_>| {
         let found = desk.blocks.found(filter, NOW + 60);
@@ -85,11 +90,11 @@ fn api_2017_wants_more_than_15_minutes_between() {
 #[test]
 fn calls_and_days_have_limits() {
     let mut desk = Desk::new();
-    assert_eq!(desk.block(&many(101, 0), 0, NOW), Err(Fault::TooMany));
+    assert_eq!(desk.block(&many(101, 0), 0, NOW), Err(Fault::TooMany(100)));
     for call in 0..30 {
         desk.block(&many(100, call * 100), 0, NOW).unwrap();
     }
-    assert_eq!(desk.block(&url("/more"), 0, NOW), Err(Fault::DayLimit));
+    assert_eq!(desk.block(&url("/more"), 0, NOW), Err(Fault::DayLimit(3_000)));
     assert!(desk.release(&many(100, 0), None, 0, NOW).is_ok(), "releases are not counted");
     let midnight = (NOW + UTC8).next_multiple_of(DAY) - UTC8;
     assert_eq!((desk.blocks.left(midnight - 1), desk.blocks.left(midnight)), (0, 3_000));
@@ -106,7 +111,7 @@ fn urls_are_those_of_a_domain_that_is_served() {
         let fault = desk.block(&[url.to_owned()], 0, NOW).unwrap_err();
         assert!(format!("{fault:?}").contains(expected), "{fault:?}");
     }
-    assert_eq!(desk.blocks.left(NOW), DAILY);
+    assert_eq!(desk.blocks.left(NOW), 3_000);
 }
 
 #[test]

@@ -1,13 +1,11 @@
 //! The files of a call.
 
 use edgeseal_core::params::Pair;
+use edgeseal_core::polyv::RefreshCdnCache;
 use serde_json::Value;
 
 use super::Refusal;
-use crate::form;
-
-/// Most files a call.
-const CALL_FILES: usize = 100;
+use crate::{form, limits};
 
 /// Checks what is to be done with which files, and counts them: each bitrate of a video is one.
 pub(super) fn check(pairs: &[Pair]) -> Result<u64, Refusal> {
@@ -24,7 +22,7 @@ pub(super) fn check(pairs: &[Pair]) -> Result<u64, Refusal> {
     if videos.is_empty() {
         return Err("videos can not be empty.");
     }
-    if videos.len() > CALL_FILES {
+    if videos.len() as u64 > limits::batch::<RefreshCdnCache>() {
         return Err("can't submit more than 100 files");
     }
     if !videos.iter().all(|video| video["vid"].as_str().is_some_and(is_vid)) {

@@ -14,7 +14,7 @@ use crate::hash;
 use crate::ids::Ids;
 
 pub(crate) use quota::{Kind, Limits, Quotas};
-pub(crate) use sentinel::{Throttled, fails};
+pub(crate) use sentinel::{Throttled, check_caller, fails};
 pub(crate) use target::Target;
 pub(crate) use task::{Flush, Progress, Task, Tasks};
 
@@ -44,6 +44,8 @@ pub(crate) enum Fault {
     OtherArea(String),
     /// The day has not enough left for all of them.
     DayLimit(Kind, Zone),
+    /// Asked for by a sentinel: the caller may not do it.
+    Unauthorized,
     /// Asked for by a sentinel: too often.
     Throttled,
     /// Asked for by a sentinel: the cloud fails.
@@ -58,62 +60,43 @@ pub(crate) struct Purges {
     throttled: Throttled,
 }
 
-/// A purge of directories.
+/// What is to be purged.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Paths<'a> {
-    pub(crate) paths: &'a [String],
-    /// Which files of them.
+pub(crate) struct Order<'a> {
+    pub(crate) kind: Kind,
+    /// Which files of a directory. A URL is always purged whole.
     pub(crate) flush: Flush,
-    /// Most directories a call: API 3.0 takes [`Limits::batch`], API 2017 fewer.
+    pub(crate) entries: &'a [String],
+    /// Most entries a call: that of the action.
     pub(crate) batch: u64,
     /// Where, or wherever their domains are served.
     pub(crate) zone: Option<Zone>,
 }
 
-impl Paths<'_> {
-    /// Most directories a call of API 2017.
-    pub(crate) const V2_BATCH: u64 = 20;
-}
+impl<'a> Order<'a> {
+    /// A purge of URLs.
+    pub(crate) const fn urls(entries: &'a [String], batch: u64, zone: Option<Zone>) -> Self {
+        Self { kind: Kind::Url, flush: Flush::Delete, entries, batch, zone }
+    }
 
-/// What both kinds of purges are checked by.
-struct Order<'a> {
-    kind: Kind,
-    flush: Flush,
-    entries: &'a [String],
-    batch: u64,
-    zone: Option<Zone>,
+    /// A purge of directories with all below them.
+    pub(crate) const fn paths(entries: &'a [String], flush: Flush, batch: u64, zone: Option<Zone>) -> Self {
+        Self { kind: Kind::Path, flush, entries, batch, zone }
+    }
 }
 
 impl Purges {
-    /// Purges URLs in the given zone, or where their domains are served, and names the task.
+    /// Purges and names the task.
+    ///
+    /// Everything is checked before anything is counted, so that a purge is never half done.
     pub(crate) fn submit(
         &mut self,
         domains: &mut [Domain],
         ids: &mut Ids,
-        urls: &[String],
-        zone: Option<Zone>,
+        order: Order<'_>,
         now: u64,
     ) -> Result<String, Fault> {
-        let batch = Kind::Url.limits().batch;
-        // A URL is always purged whole.
-        self.take(domains, ids, &Order { kind: Kind::Url, flush: Flush::Delete, entries: urls, batch, zone }, now)
-    }
-
-    /// Purges directories with all below them, and names the task.
-    pub(crate) fn submit_paths(
-        &mut self,
-        domains: &mut [Domain],
-        ids: &mut Ids,
-        paths: Paths<'_>,
-        now: u64,
-    ) -> Result<String, Fault> {
-        let Paths { paths, flush, batch, zone } = paths;
-        self.take(domains, ids, &Order { kind: Kind::Path, flush, entries: paths, batch, zone }, now)
-    }
-
-    /// Everything is checked before anything is counted, so that a purge is never half done.
-    fn take(&mut self, domains: &mut [Domain], ids: &mut Ids, order: &Order<'_>, now: u64) -> Result<String, Fault> {
-        let &Order { kind, flush, entries, batch, zone } = order;
+        let Order { kind, flush, entries, batch, zone } = order;
         if entries.len() as u64 > batch {
             return Err(Fault::TooMany(kind, batch));
         }
@@ -174,10 +157,9 @@ mod tests {
             (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
         let mut purge = |purges: &mut Purges, count, batch, now| {
             let paths = dirs(count);
-            let order = Paths { paths: &paths, flush: Flush::Flush, batch, zone: None };
-            purges.submit_paths(&mut domains, &mut ids, order, now)
+            purges.submit(&mut domains, &mut ids, Order::paths(&paths, Flush::Flush, batch, None), now)
         };
-        assert_eq!(purge(&mut purges, 21, Paths::V2_BATCH, NOW), Err(Fault::TooMany(Kind::Path, 20)));
+        assert_eq!(purge(&mut purges, 21, 20, NOW), Err(Fault::TooMany(Kind::Path, 20)));
         assert_eq!(purge(&mut purges, 501, 500, NOW), Err(Fault::TooMany(Kind::Path, 500)));
         assert!(purge(&mut purges, 100, 500, NOW).is_ok());
         assert_eq!(purge(&mut purges, 1, 500, NOW), Err(Fault::DayLimit(Kind::Path, Zone::Mainland)));
@@ -197,8 +179,8 @@ mod tests {
         let (mut domains, mut ids, mut purges) =
             (domains(NOW, &Certificates::new(NOW)), Ids::default(), Purges::default());
         let paths = dirs(100);
-        let order = Paths { paths: &paths, flush: Flush::Delete, batch: 500, zone: Some(Zone::Mainland) };
-        purges.submit_paths(&mut domains, &mut ids, order, NOW).unwrap();
+        let order = Order::paths(&paths, Flush::Delete, 500, Some(Zone::Mainland));
+        purges.submit(&mut domains, &mut ids, order, NOW).unwrap();
         let done = |now| purges.tasks.newest_first(now).filter(|task| task.progress(now) == Progress::Done).count();
         assert_eq!((done(NOW + 2), done(NOW + 5)), (0, 100));
         assert!((1..100).contains(&done(NOW + 3)));

@@ -1,7 +1,10 @@
 //! How much may be purged a call and a day, in each zone for itself.
 
+use edgeseal_core::tencent::v3::{PurgePathCache, PurgeUrlsCache};
+
 use crate::account::DayCounter;
 use crate::domain::Zone;
+use crate::limits;
 
 /// What is purged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +31,11 @@ impl Kind {
         }
     }
 
-    /// How much of it is allowed.
-    pub(crate) const fn limits(self) -> Limits {
+    /// How much of it is allowed: API 3.0 says it, and API 2017 has the same day.
+    pub(crate) fn limits(self) -> Limits {
         match self {
-            Self::Url => Limits { batch: 1_000, day: 10_000 },
-            Self::Path => Limits { batch: 500, day: 100 },
+            Self::Url => Limits { batch: limits::batch::<PurgeUrlsCache>(), day: limits::day::<PurgeUrlsCache>() },
+            Self::Path => Limits { batch: limits::batch::<PurgePathCache>(), day: limits::day::<PurgePathCache>() },
         }
     }
 }
@@ -43,7 +46,7 @@ pub(crate) struct Quotas([[DayCounter; 2]; 2]);
 
 impl Quotas {
     /// How many entries are left today.
-    pub(crate) const fn left(&self, kind: Kind, zone: Zone, now: u64) -> u64 {
+    pub(crate) fn left(&self, kind: Kind, zone: Zone, now: u64) -> u64 {
         kind.limits().day.saturating_sub(self.0[kind as usize][zone as usize].used(now))
     }
 

@@ -9,6 +9,8 @@ use crate::hash;
 const FAIL: &str = "sandbox-fail";
 /// The call ends in an internal error.
 const INTERNAL: &str = "sandbox-internal-error";
+/// The call is refused: the caller may not do it.
+const UNAUTHORIZED: &str = "sandbox-unauthorized";
 /// The call is refused as too frequent, two times for one list of URLs.
 const THROTTLE: &str = "sandbox-throttle";
 const TIMES: u8 = 2;
@@ -20,6 +22,15 @@ pub(crate) fn fails(target: &Target<'_>) -> bool {
     target.has_segment(FAIL)
 }
 
+/// Refuses URLs that ask to be refused to this caller.
+pub(crate) fn check_caller(urls: &[String]) -> Result<(), Fault> {
+    if any(urls, UNAUTHORIZED) { Err(Fault::Unauthorized) } else { Ok(()) }
+}
+
+fn any(urls: &[String], segment: &str) -> bool {
+    urls.iter().any(|url| Target::parse(url).is_ok_and(|target| target.has_segment(segment)))
+}
+
 /// The lists that were refused as too frequent, and how often.
 #[derive(Debug, Default)]
 pub(crate) struct Throttled(VecDeque<(u64, u8)>);
@@ -27,11 +38,11 @@ pub(crate) struct Throttled(VecDeque<(u64, u8)>);
 impl Throttled {
     /// Refuses what asks to be refused.
     pub(crate) fn check(&mut self, urls: &[String]) -> Result<(), Fault> {
-        let any = |segment| urls.iter().any(|url| Target::parse(url).is_ok_and(|target| target.has_segment(segment)));
-        if any(INTERNAL) {
+        check_caller(urls)?;
+        if any(urls, INTERNAL) {
             return Err(Fault::Internal);
         }
-        if !any(THROTTLE) {
+        if !any(urls, THROTTLE) {
             return Ok(());
         }
         let list = hash::texts(urls);

@@ -13,7 +13,7 @@ use crate::hash;
 use crate::ids::Ids;
 use crate::purge::{self, Target, Throttled, fails};
 
-pub(crate) use quota::{BATCH, DAILY, Quotas, V2_BATCH};
+pub(crate) use quota::Quotas;
 pub(crate) use task::{Filter, Progress, Task, Tasks};
 
 /// The origin answers such a path with neither 2xx nor 3xx: its task ends as `invalid`.
@@ -24,8 +24,6 @@ const TAKES: u64 = 6;
 const SPREAD: u64 = 4;
 /// Prefetches are remembered so long.
 pub(crate) const KEPT: u64 = 30 * DAY;
-/// Most headers a call, and the most bytes of a name and of a value.
-const HEADERS: (usize, usize, usize) = (20, 128, 1_024);
 
 /// Why a prefetch is refused. Nothing of it has happened then.
 #[derive(Debug, PartialEq, Eq)]
@@ -34,8 +32,6 @@ pub(crate) enum Fault {
     TooMany(u64),
     /// What a purge would refuse too: no URL, a wildcard, no domain of the account, …
     Url(purge::Fault),
-    /// The headers are too many or too long; which.
-    Headers(String),
     /// The day has not enough left for all of them.
     DayLimit(Zone),
 }
@@ -52,7 +48,7 @@ pub(crate) struct Order<'a> {
     pub(crate) urls: &'a [String],
     /// Both areas count where it is global.
     pub(crate) area: Area,
-    /// [`BATCH`] for API 3.0, [`V2_BATCH`] for API 2017.
+    /// Most URLs a call: that of the action.
     pub(crate) batch: u64,
 }
 
@@ -63,6 +59,11 @@ pub(crate) struct Dated {
     pub(crate) task_id: u64,
     /// `YYYYMMDD`.
     pub(crate) date: String,
+}
+
+/// Whether a task is known by its id alone: one of an action that numbers its tasks by day is not.
+pub(crate) const fn is_unique(task_id: &str) -> bool {
+    task_id.len() == 19
 }
 
 /// Prefetches of the account.
@@ -147,23 +148,6 @@ impl Pushes {
         }
         self.tasks.record(now, rows);
     }
-}
-
-/// Checks the headers that a prefetch sends along.
-pub(crate) fn check_headers<'a>(headers: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<(), Fault> {
-    let (most, name_bytes, value_bytes) = HEADERS;
-    for (index, (name, value)) in headers.into_iter().enumerate() {
-        if index >= most {
-            return Err(Fault::Headers(format!("at most {most} headers")));
-        }
-        if name.is_empty() || name.len() > name_bytes {
-            return Err(Fault::Headers(format!("the name of header {index} has 1 to {name_bytes} bytes")));
-        }
-        if value.len() > value_bytes {
-            return Err(Fault::Headers(format!("the value of {name} has at most {value_bytes} bytes")));
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ impl Desk {
     }
 
     fn push(&mut self, urls: &[String], area: Area, now: u64) -> Result<String, Fault> {
-        self.pushes.submit(&self.domains, &mut self.ids, Order { urls, area, batch: BATCH }, now)
+        self.pushes.submit(&self.domains, &mut self.ids, Order { urls, area, batch: 500 }, now)
     }
 
     fn left(&self, now: u64) -> (u64, u64) {
@@ -93,7 +93,7 @@ fn api_2017_has_a_task_for_each_domain_and_numbers_that_come_again() {
     let mut desk = Desk::new();
     let list = ["https://www.harbor.example/1", "https://img.harbor.example/1", "https://www.harbor.example/2"];
     let list = list.map(str::to_owned);
-    let order = Order { urls: &list, area: Area::Mainland, batch: V2_BATCH };
+    let order = Order { urls: &list, area: Area::Mainland, batch: 20 };
     let first = desk.pushes.submit_by_domain(&desk.domains, order, NOW).unwrap();
     let dated = |task_id| Dated { task_id, date: "20251122".to_owned() };
     assert_eq!(first, [dated(1), dated(2)]);
@@ -123,15 +123,4 @@ fn a_history_is_narrowed_and_forgets() {
     assert_eq!(count(Filter { hosts: &["img.harbor.example".to_owned()], ..Filter::default() }, now), 1);
     assert_eq!(count(Filter { times: Some((NOW, NOW + 59)), ..Filter::default() }, now), 3);
     assert_eq!(count(Filter::default(), NOW + KEPT + 1), 1);
-}
-
-#[test]
-fn headers_have_limits() {
-    let long = "x".repeat(1_025);
-    assert!(check_headers(std::iter::repeat_n(("a", "b"), 20)).is_ok());
-    assert!(check_headers(std::iter::repeat_n(("a", "b"), 21)).is_err());
-    assert!(check_headers([(&long[..128], &long[..1_024])]).is_ok());
-    for header in [("", ""), (&long[..129], ""), ("a", &long)] {
-        assert!(check_headers([header]).is_err());
-    }
 }

@@ -10,7 +10,6 @@ impl From<push::Fault> for Refusal {
             push::Fault::DayLimit(zone) => {
                 Self::module(23101, &format!("the day has not enough left for these URLs ({})", zone.name()))
             }
-            push::Fault::Headers(why) => Self::plain(4000, &why),
             push::Fault::Url(fault) => fault.into(),
         }
     }
@@ -19,8 +18,9 @@ impl From<push::Fault> for Refusal {
 impl From<block::Fault> for Refusal {
     fn from(fault: block::Fault) -> Self {
         match fault {
-            block::Fault::TooMany => Self::plain(4000, &format!("at most {} URLs a call", block::BATCH)),
-            block::Fault::DayLimit => Self::plain(4400, &format!("at most {} URLs a day", block::DAILY)),
+            block::Fault::TooMany(most) => Self::plain(4000, &format!("at most {most} URLs a call")),
+            block::Fault::DayLimit(most) => Self::plain(4400, &format!("at most {most} URLs a day")),
+            block::Fault::NotAdmitted => Self::module(23103, "refused by a sandbox path"),
             block::Fault::TooSoon(url) => {
                 let minutes = block::V2_GAP / 60;
                 Self::module(22063, &format!("{url} was changed less than {minutes} minutes ago: wait"))
@@ -47,15 +47,15 @@ impl From<domain::Fault> for Refusal {
             Fault::TooLong(name) => (9107, format!("longer than a domain: {name}…")),
             Fault::Bucket(name) => (9107, format!("{name} is a bucket: the object store has a domain for it")),
             Fault::Internal(name) => (9107, format!("{name} belongs to the cloud itself")),
-            Fault::Exists(name) => (9092, format!("the account has the domain {name} already")),
-            Fault::OwnedByOther(name) => (9093, format!("{name} belongs to another account")),
+            Fault::Exists(name) => (9137, format!("the account has the domain {name} already")),
+            Fault::OwnedByOther(name) => (9092, format!("{name} belongs to another account")),
             Fault::NoFiling(name) => (20004, format!("{name} has no ICP filing")),
             Fault::TooMany(most) => (9089, format!("the account has {most} domains, as many as it may")),
-            Fault::NoProject(id) => return Self::plain(5000, &format!("there is no project {id}")),
+            Fault::NoProject(id) => (100_004, format!("there is no project {id}")),
             Fault::NotFound(name) => (9110, format!("the account has no domain {name}")),
             Fault::Deploying(name) => (9175, format!("{name} is being deployed or closed: wait, then repeat")),
             Fault::AlreadyOnline(name) => (9177, format!("{name} is online already")),
-            Fault::NotOnline(name) => (28008, format!("{name} is not online")),
+            Fault::NotOnline(name) => (9176, format!("{name} is not online")),
             Fault::NotOffline(name) => (9103, format!("{name} is online: close it first")),
             Fault::NotApproved(name) => return Self::plain(5100, &format!("{name} was rejected")),
             Fault::Locked(name) => (9161, format!("the settings of {name} cannot be changed: ask support")),
@@ -86,8 +86,8 @@ impl From<settings::Fault> for Refusal {
             Fault::Cache(why) => Self::module(9109, &why),
             Fault::TooManyCacheRules(most) => Self::module(9109, &format!("at most {most} cache rules")),
             Fault::QueryString(path) => Self::plain(4000, &format!("{path} names no parameter")),
-            Fault::NoCertificate => Self::module(9334, "HTTPS needs a certId, or cert and privateKey"),
-            Fault::UnknownCertificate(id) => Self::module(9335, &format!("the account has no certificate {id}")),
+            Fault::NoCertificate => Self::module(9335, "HTTPS needs a certId, or cert and privateKey"),
+            Fault::UnknownCertificate(id) => Self::plain(5000, &format!("the account has no certificate {id}")),
             Fault::BadCertificate(why) => Self::module(22708, &format!("the certificate {why}")),
             Fault::NotPem => Self::module(9334, "the certificate or its key is no PEM text in Base64"),
             Fault::Service(word) => Self::plain(4000, &format!("{word:?} is no kind of service")),
@@ -110,7 +110,10 @@ mod tests {
         let value = |path: &str| Fault::Settings(Settings::Value(path.to_owned(), text()));
         let faults: Vec<(Refusal, &str)> = vec![
             (Fault::Name(text()).into(), "(9107)"),
-            (Fault::Exists(text()).into(), "(9092)"),
+            (Fault::Exists(text()).into(), "(9137)"),
+            (Fault::OwnedByOther(text()).into(), "(9092)"),
+            (Fault::NoProject(7).into(), "(100004)"),
+            (Fault::NotOnline(text()).into(), "(9176)"),
             (Fault::NoFiling(text()).into(), "(20004)"),
             (Fault::TooMany(100).into(), "(9089)"),
             (Fault::NotFound(text()).into(), "(9110)"),
@@ -122,7 +125,7 @@ mod tests {
             (value("Origin.ServerName").into(), "(9153)"),
             (value("Referer").into(), "(9130)"),
             (Fault::Settings(Settings::Cache(text())).into(), "(9109)"),
-            (Fault::Settings(Settings::NoCertificate).into(), "(9334)"),
+            (Fault::Settings(Settings::NoCertificate).into(), "(9335)"),
             (Fault::Settings(Settings::Header(text())).into(), "(23200)"),
             (push::Fault::TooMany(20).into(), "(23100)"),
             (push::Fault::DayLimit(Zone::Mainland).into(), "(23101)"),

@@ -1,9 +1,13 @@
 //! API 2017: from a request to an answer, one check after the other.
 
 mod actions;
+mod change;
 mod claim;
 mod fault;
+mod host;
+mod logs;
 mod refusal;
+mod statistics;
 
 use edgeseal_core::Api;
 use edgeseal_core::size::{FORM_BYTES, QUERY_BYTES};
@@ -61,6 +65,8 @@ impl Door {
         let (params, source) = claim.params()?;
         let data = entry.call(params, source, account, now)?;
         let older = if has_retcode { r#""retcode":0,"errmsg":"ok","# } else { "" };
-        Ok(format!(r#"{{{older}"code":0,"message":"","codeDesc":"Success","data":{data}}}"#))
+        // An action that answers nothing has no `data` at all.
+        let data = if data == "null" { String::new() } else { format!(r#","data":{data}"#) };
+        Ok(format!(r#"{{{older}"code":0,"message":"","codeDesc":"Success"{data}}}"#))
     }
 }

@@ -54,6 +54,7 @@ impl From<Fault> for Refusal {
             Fault::TooLong(url) => Self::plain(4000, &format!("longer than 2,048 bytes: {url}…")),
             Fault::Wildcard(url) => Self::plain(4000, &format!("a wildcard is not allowed: {url}")),
             Fault::OtherArea(host) => Self::plain(4000, &format!("the domain {host} is not served in this area")),
+            Fault::Unauthorized => Self::module(25010, "refused by a sandbox path"),
             Fault::Throttled => Self::plain(4400, "throttled by a sandbox path: repeat"),
             Fault::Internal => Self::plain(6000, "failed by a sandbox path"),
         }

@@ -9,7 +9,6 @@ impl From<push::Fault> for Refusal {
         match fault {
             push::Fault::TooMany(most) => Self::new("LimitExceeded.CdnPushExceedBatchLimit", batch_limit("URLs", most)),
             push::Fault::DayLimit(zone) => Self::new("LimitExceeded.CdnPushExceedDayLimit", day_limit(zone)),
-            push::Fault::Headers(why) => Self::value(why),
             push::Fault::Url(purge::Fault::Wildcard(url)) => {
                 Self::new("InvalidParameter.CdnPushWildcardNotAllowed", format!("a wildcard is not allowed: {url}"))
             }
@@ -22,8 +21,11 @@ impl From<block::Fault> for Refusal {
     fn from(fault: block::Fault) -> Self {
         match fault {
             // No code of the product is about blocks.
-            block::Fault::TooMany => Self::new("LimitExceeded", batch_limit("URLs", block::BATCH)),
-            block::Fault::DayLimit => Self::new("LimitExceeded", format!("at most {} URLs a day", block::DAILY)),
+            block::Fault::TooMany(most) => Self::new("LimitExceeded", batch_limit("URLs", most)),
+            block::Fault::DayLimit(most) => Self::new("LimitExceeded", format!("at most {most} URLs a day")),
+            block::Fault::NotAdmitted => {
+                Self::new("UnauthorizedOperation.CdnUserNoWhitelist", "refused by a sandbox path".to_owned())
+            }
             block::Fault::TooSoon(url) => {
                 Self::new("LimitExceeded.CdnHostOpTooOften", format!("{url} was changed a moment ago: wait"))
             }
@@ -174,7 +176,7 @@ mod tests {
         assert_eq!(code(wildcard), "InvalidParameter.CdnPushWildcardNotAllowed");
         let foreign = push::Fault::Url(purge::Fault::NoDomain(text()));
         assert_eq!(code(foreign), "ResourceNotFound.CdnHostNotExists");
-        assert_eq!(code(block::Fault::TooMany), "LimitExceeded");
+        assert_eq!(code(block::Fault::TooMany(100)), "LimitExceeded");
         assert_eq!(code(billing::Fault::Contract(Zone::Mainland)), "FailedOperation");
         let paths = purge::Kind::Path;
         assert_eq!(code(purge::Fault::TooMany(paths, 500)), "LimitExceeded.CdnPurgePathExceedBatchLimit");

@@ -83,6 +83,7 @@ impl From<Fault> for Refusal {
             Fault::OtherArea(host) => return Self::value(format!("the domain {host} is not served in this area")),
             Fault::DayLimit(Kind::Url, zone) => ("LimitExceeded.CdnPurgeUrlExceedDayLimit", day_limit(zone)),
             Fault::DayLimit(Kind::Path, zone) => ("LimitExceeded.CdnPurgePathExceedDayLimit", day_limit(zone)),
+            Fault::Unauthorized => ("UnauthorizedOperation.CdnCamUnauthorized", "refused by a sandbox path".to_owned()),
             Fault::Throttled => ("RequestLimitExceeded", "throttled by a sandbox path: repeat".to_owned()),
             Fault::Internal => ("InternalError.CdnSystemError", "failed by a sandbox path".to_owned()),
         };

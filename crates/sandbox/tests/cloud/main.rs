@@ -3,11 +3,17 @@
 #![allow(clippy::unwrap_used)] // the helpers are test code too
 
 mod any_request;
+mod blocks;
 mod client;
+mod paths;
 mod polyv;
+mod pushes;
 mod statistics;
 mod traffic;
 mod v2;
+mod v2_domains;
+mod v2_logs;
+mod v2_statistics;
 mod v3_bills;
 mod v3_domains;
 mod v3_gate;

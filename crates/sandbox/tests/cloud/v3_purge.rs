@@ -161,6 +161,7 @@ fn tasks_are_found_by_what_they_are() {
     assert_eq!(found(json!({"Offset": 1, "Limit": 1})), urls(&[i1]));
     assert_eq!(found(json!({"TaskId": first})), urls(&[i1, i2]));
     assert_eq!(found(json!({"TaskId": second, "Area": "overseas"})), urls(&[w]));
+    assert_eq!(found(json!({"Area": "global"})), urls(&[w]), "where both areas were purged");
     assert_eq!(found(json!({"Status": "process"})), urls(&[w]));
     assert_eq!(found(json!({"Status": "done"})), urls(&[i1, i2]));
     assert_eq!(found(json!({"Keyword": "www.harbor.example"})), urls(&[w]));
@@ -184,7 +185,8 @@ fn questions_about_tasks_need_a_task_or_a_time() {
         (json!({"StartTime": time, "EndTime": "2025-11-21 12:00:00"}), "InvalidParameter.CdnParamError"),
         (json!({"TaskId": "1", "Status": "doing"}), "InvalidParameter.CdnParamError"),
         (json!({"TaskId": "1", "PurgeType": "dir"}), "InvalidParameter.CdnParamError"),
-        (json!({"TaskId": "1", "Area": "global"}), "InvalidParameter.CdnParamError"),
+        (json!({"TaskId": "1", "Area": "global"}), "ok"),
+        (json!({"TaskId": "1", "Area": "asia"}), "InvalidParameter.CdnParamError"),
         (json!({"TaskId": "1", "Limit": 1_001}), "InvalidParameter.CdnParamError"),
         (json!({"TaskId": "1", "Sort": "asc"}), "UnknownParameter"),
     ] {

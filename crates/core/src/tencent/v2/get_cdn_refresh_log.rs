@@ -9,14 +9,17 @@ use crate::shape::Shaped;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "camelCase", default)]
 pub struct GetCdnRefreshLog {
-    /// `YYYY-MM-DD HH:MM:SS` in UTC+8; goes with the end.
+    /// The first moment; goes with the end.
     #[shape(format = DateTime)]
     pub start_date: Option<String>,
-    /// `YYYY-MM-DD HH:MM:SS` in UTC+8; goes with the start.
+    /// The last moment; goes with the start.
     #[shape(format = DateTime)]
     pub end_date: Option<String>,
     /// A URL or directory that was purged.
     pub url: Option<String>,
+    /// A domain.
+    #[shape(format = Domain)]
+    pub host: Option<String>,
     /// The task that RefreshCdnUrl or RefreshCdnDir answered with.
     pub task_id: Option<String>,
 }

@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 use crate::action::{Access, Action, ActionSpec, Example, Rate};
 use crate::shape::Shaped;
 
-/// Expires the cached copies of URLs, in about 5 minutes. At most 1,000 URLs a call and 10,000 a day.
+/// Expires the cached copies of URLs, in about 5 minutes.
+///
+/// What stands after `?` counts, unless the domain leaves parameters out of its cache keys.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(default)]
 pub struct RefreshCdnUrl {
-    /// URLs with `http://` or `https://`, on domains of the account that are online or deploying.
+    /// URLs on domains of the account that are online or deploying.
     #[shape(required, items(1, 1_000), format = Url)]
     pub urls: Vec<String>,
 }
@@ -24,11 +26,11 @@ impl Action for RefreshCdnUrl {
     type Output = RefreshTask;
 }
 
-/// The task that a purge started.
+/// The task that a purge or a prefetch started.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(default)]
 pub struct RefreshTask {
-    /// How many URLs were taken.
+    /// How many URLs or directories were taken.
     pub count: u64,
     /// Up to 19 digits: text, never a number.
     pub task_id: String,

@@ -9,13 +9,13 @@ use crate::shape::Shaped;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct DescribePurgeTasks {
-    /// `url` or `path`.
+    /// URLs or directories.
     #[shape(one_of("url", "path"))]
     pub purge_type: Option<String>,
-    /// `YYYY-MM-DD HH:MM:SS` in UTC+8; goes with the end time.
+    /// The first moment; goes with the end time.
     #[shape(format = DateTime)]
     pub start_time: Option<String>,
-    /// `YYYY-MM-DD HH:MM:SS` in UTC+8; goes with the start time.
+    /// The last moment; goes with the start time.
     #[shape(format = DateTime)]
     pub end_time: Option<String>,
     /// The task that PurgeUrlsCache or PurgePathCache answered with.
@@ -26,13 +26,13 @@ pub struct DescribePurgeTasks {
     /// Rows a page.
     #[shape(range(1, 1_000), default = "20")]
     pub limit: Option<u32>,
-    /// A domain or a whole URL.
+    /// A domain, or a whole URL with its scheme.
     pub keyword: Option<String>,
-    /// `fail`, `done` or `process`.
+    /// How far they are.
     #[shape(one_of("fail", "done", "process"))]
     pub status: Option<String>,
-    /// `mainland` or `overseas`.
-    #[shape(one_of("mainland", "overseas"))]
+    /// Where they were purged; `global` is both areas.
+    #[shape(one_of("mainland", "overseas", "global"))]
     pub area: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl Action for DescribePurgeTasks {
     ]);
     const EXAMPLE: Example = Example {
         request: r#"{"StartTime":"2026-10-01 00:00:00","EndTime":"2026-10-01 23:59:59","PurgeType":"url","Limit":20}"#,
-        reply: r#"{"PurgeLogs":[{"TaskId":"1580377200-m1v3k8qz","Url":"https://www.example.com/logo.png","Status":"done","PurgeType":"url","FlushType":"","CreateTime":"2026-10-01 10:12:30"}],"TotalCount":1,"RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,
+        reply: r#"{"PurgeLogs":[{"TaskId":"1580377200-m1v3k8qz","Url":"https://www.example.com/logo.png","Status":"done","PurgeType":"url","FlushType":"delete","CreateTime":"2026-10-01 10:12:30"}],"TotalCount":1,"RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,
     };
     type Output = PurgeLogs;
 }
@@ -78,7 +78,7 @@ pub struct PurgeTask {
     pub status: String,
     /// `url` or `path`.
     pub purge_type: String,
-    /// `flush` (changed files) or `delete` (all), for directories.
+    /// `flush` (files that changed; directories only) or `delete` (all).
     pub flush_type: String,
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8.
     pub create_time: String,

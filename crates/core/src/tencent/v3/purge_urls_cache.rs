@@ -7,17 +7,18 @@ use crate::shape::Shaped;
 
 /// Expires the cached copies of URLs on every edge node, in about 5 minutes.
 ///
-/// At most 1,000 URLs a call and 10,000 a day for each area; ask DescribePurgeQuota for the account's own figures.
+/// A URL of a domain that is served everywhere uses the day of both areas. The limits differ by account: ask
+/// DescribePurgeQuota for its own figures.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct PurgeUrlsCache {
-    /// URLs with `http://` or `https://`, on domains of the account that are online or deploying.
+    /// URLs on domains of the account that are online or deploying.
     #[shape(required, items(1, 1_000), format = Url)]
     pub urls: Vec<String>,
-    /// `mainland` or `overseas`; the domain's own area where it is left out.
-    #[shape(one_of("mainland", "overseas"))]
+    /// Where they are purged. It must be served there.
+    #[shape(one_of("mainland", "overseas"), default = "the domain's own area")]
     pub area: Option<String>,
-    /// Whether the cloud percent-encodes characters outside ASCII before it purges.
+    /// Whether the cloud percent-encodes Chinese characters before it purges.
     pub url_encode: Option<bool>,
 }
 

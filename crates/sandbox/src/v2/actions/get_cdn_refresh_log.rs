@@ -1,10 +1,11 @@
 //! GetCdnRefreshLog: the rows of the purges, put together again by task and domain.
 
 use edgeseal_core::tencent::v2::{GetCdnRefreshLog, RefreshLog, RefreshLogs};
-use edgeseal_core::time::{cloud_datetime, parse_cloud};
+use edgeseal_core::time::cloud_datetime;
 
+use super::dates::{bad_date, dates, given};
 use crate::account::{APP_ID, Account};
-use crate::purge::{self, Progress, Task};
+use crate::purge::{self, KEPT, Progress, Task};
 use crate::serve::Serve;
 use crate::v2::Refusal;
 
@@ -12,18 +13,16 @@ impl Serve<Refusal> for GetCdnRefreshLog {
     type Answer = RefreshLogs;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<RefreshLogs, Refusal> {
-        let given = |value: &Option<String>| value.clone().filter(|text| !text.is_empty());
-        let (task_id, url) = (given(&self.task_id), given(&self.url));
-        let times = match (given(&self.start_date), given(&self.end_date)) {
-            (Some(start), Some(end)) => Some(range(&start, &end, now)?),
-            (None, None) if task_id.is_some() => None,
-            _ => return Err(Refusal::plain(4000, "either startDate and endDate or taskId are needed")),
-        };
+        let (task_id, url, host) = (given(&self.task_id), given(&self.url), given(&self.host));
+        let times = dates(given(&self.start_date), given(&self.end_date), KEPT, now)?;
+        if times.is_none() && task_id.is_none() {
+            return Err(Refusal::plain(4000, "either startDate and endDate or taskId are needed"));
+        }
         let in_time = |task: &Task| times.is_none_or(|(start, end)| (start..=end).contains(&task.created));
 
         let mut logs: Vec<RefreshLog> = Vec::new();
         for task in account.purges.tasks.newest_first(now) {
-            if task_id.as_ref().is_some_and(|id| *id != task.id) {
+            if task_id.is_some_and(|id| id != task.id) {
                 continue;
             }
             if !in_time(task) {
@@ -38,7 +37,10 @@ impl Serve<Refusal> for GetCdnRefreshLog {
                 None => logs.push(opened(task, account, now)),
             }
         }
-        logs.retain(|log| url.as_ref().is_none_or(|url| log.url_list.contains(url)));
+        logs.retain(|log| {
+            url.is_none_or(|url| log.url_list.iter().any(|one| one == url))
+                && host.is_none_or(|host| log.host.eq_ignore_ascii_case(host))
+        });
         Ok(RefreshLogs { total: logs.len() as u64, logs })
     }
 }
@@ -72,17 +74,4 @@ fn join(log: &mut RefreshLog, task: &Task, now: u64) {
     if log.url_list.last() != Some(&task.url) {
         log.url_list.push(task.url.clone());
     }
-}
-
-fn range(start: &str, end: &str, now: u64) -> Result<(u64, u64), Refusal> {
-    let (Some(start), Some(end)) = (parse_cloud(start), parse_cloud(end)) else {
-        return Err(bad_date());
-    };
-    let is_good = start <= end && end.saturating_add(purge::KEPT) >= now;
-    if is_good { Ok((start, end)) } else { Err(bad_date()) }
-}
-
-fn bad_date() -> Refusal {
-    // The words too are documented, where a task lies outside the dates.
-    Refusal::module(9150, "The date is invalid")
 }

@@ -1,31 +1,25 @@
 //! DescribePurgeTasks.
 
 use edgeseal_core::tencent::v3::{DescribePurgeTasks, PurgeLogs, PurgeTask};
-use edgeseal_core::time::{cloud_datetime, parse_cloud};
+use edgeseal_core::time::cloud_datetime;
 
-use super::purge_urls_cache::zone;
+use super::describe_push_tasks::area;
+use super::page::{self, given, page};
 use crate::account::Account;
-use crate::domain::Zone;
+use crate::domain::Area;
 use crate::purge::Task;
 use crate::serve::Serve;
 use crate::v3::Refusal;
-
-/// The largest page.
-const MOST: u32 = 1_000;
 
 impl Serve<Refusal> for DescribePurgeTasks {
     type Answer = PurgeLogs;
 
     fn serve(self, account: &mut Account, now: u64) -> Result<PurgeLogs, Refusal> {
         let question = Question::read(&self)?;
-        let limit = self.limit.unwrap_or(20);
-        if limit > MOST {
-            return Err(Refusal::value(format!("Limit is at most {MOST}")));
-        }
         let found: Vec<&Task> =
             account.purges.tasks.newest_first(now).filter(|task| question.holds(task, now)).collect();
-        let page = found.iter().skip(self.offset.unwrap_or(0) as usize).take(limit as usize);
-        Ok(PurgeLogs { purge_logs: page.map(|task| row(task, now)).collect(), total_count: found.len() as u64 })
+        let purge_logs = page(&found, self.offset, self.limit.unwrap_or(20)).map(|task| row(task, now)).collect();
+        Ok(PurgeLogs { purge_logs, total_count: found.len() as u64 })
     }
 }
 
@@ -36,31 +30,19 @@ struct Question<'a> {
     purge_type: Option<&'a str>,
     keyword: Option<&'a str>,
     status: Option<&'a str>,
-    zone: Option<Zone>,
+    area: Option<Area>,
 }
 
 impl<'a> Question<'a> {
     fn read(params: &'a DescribePurgeTasks) -> Result<Self, Refusal> {
-        let given = |value: &'a Option<String>| value.as_deref().filter(|text| !text.is_empty());
-        let one_of = |name: &str, value: &'a Option<String>, words: &[&str]| match given(value) {
-            Some(word) if !words.contains(&word) => Err(Refusal::value(format!("{name} is none of {words:?}"))),
-            word => Ok(word),
-        };
         let task_id = given(&params.task_id);
-        let times = match (given(&params.start_time), given(&params.end_time)) {
-            (None, None) if task_id.is_some() => None,
-            (None, None) => return Err(Refusal::missing("TaskId, or StartTime and EndTime,")),
-            (Some(start), Some(end)) => Some(range(start, end)?),
-            (None, Some(_)) => return Err(Refusal::missing("StartTime")),
-            (Some(_), None) => return Err(Refusal::missing("EndTime")),
-        };
         Ok(Self {
             task_id,
-            times,
-            purge_type: one_of("PurgeType", &params.purge_type, &["url", "path"])?,
+            times: page::times(task_id, given(&params.start_time), given(&params.end_time))?,
+            purge_type: given(&params.purge_type),
             keyword: given(&params.keyword),
-            status: one_of("Status", &params.status, &["process", "done", "fail"])?,
-            zone: zone(params.area.as_deref())?,
+            status: given(&params.status),
+            area: area(params.area.as_deref())?,
         })
     }
 
@@ -69,7 +51,7 @@ impl<'a> Question<'a> {
             && self.times.is_none_or(|(start, end)| (start..=end).contains(&task.created))
             && self.purge_type.is_none_or(|kind| kind == task.kind.name())
             && self.status.is_none_or(|status| status == task.progress(now).name())
-            && self.zone.is_none_or(|zone| task.zones.contains(&zone))
+            && self.area.is_none_or(|area| area.zones().iter().all(|zone| task.zones.contains(zone)))
             && self.keyword.is_none_or(|keyword| matches_keyword(task, keyword))
     }
 }
@@ -77,15 +59,6 @@ impl<'a> Question<'a> {
 /// A keyword is a domain, or a whole URL with its scheme.
 fn matches_keyword(task: &Task, keyword: &str) -> bool {
     if keyword.contains("://") { task.url == keyword } else { task.host.eq_ignore_ascii_case(keyword) }
-}
-
-fn range(start: &str, end: &str) -> Result<(u64, u64), Refusal> {
-    let date = |text: &str| parse_cloud(text).ok_or_else(|| Refusal::value(format!("{text:?} is no time")));
-    let (start, end) = (date(start)?, date(end)?);
-    if start > end {
-        return Err(Refusal::value("StartTime is after EndTime".to_owned()));
-    }
-    Ok((start, end))
 }
 
 fn row(task: &Task, now: u64) -> PurgeTask {

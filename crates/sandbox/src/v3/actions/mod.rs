@@ -13,10 +13,19 @@ mod describe_origin_data;
 mod describe_pay_type;
 mod describe_purge_quota;
 mod describe_purge_tasks;
+mod describe_push_quota;
+mod describe_push_tasks;
 mod describe_top_data;
 mod describe_traffic_packages;
+mod describe_url_violations;
+mod disable_caches;
+mod enable_caches;
+mod get_disable_records;
 mod list_top_data;
+mod page;
+mod purge_path_cache;
 mod purge_urls_cache;
+mod push_urls_cache;
 
 use edgeseal_core::tencent::v3;
 
@@ -26,8 +35,16 @@ use crate::serve::Entry;
 const TABLE: &[Entry<Refusal>] = &[
     Entry::of::<v3::DescribeDomains>(),
     Entry::of::<v3::PurgeUrlsCache>(),
+    Entry::of::<v3::PurgePathCache>(),
     Entry::of::<v3::DescribePurgeTasks>(),
     Entry::of::<v3::DescribePurgeQuota>(),
+    Entry::of::<v3::PushUrlsCache>(),
+    Entry::of::<v3::DescribePushTasks>(),
+    Entry::of::<v3::DescribePushQuota>(),
+    Entry::of::<v3::DisableCaches>(),
+    Entry::of::<v3::EnableCaches>(),
+    Entry::of::<v3::GetDisableRecords>(),
+    Entry::of::<v3::DescribeUrlViolations>(),
     Entry::of::<v3::DescribeCdnData>(),
     Entry::of::<v3::DescribeIpVisit>(),
     Entry::of::<v3::DescribeOriginData>(),

@@ -4,6 +4,8 @@ use edgeseal_core::tencent::v3::{PurgeUrlsCache, TaskId};
 
 use crate::account::Account;
 use crate::domain::Zone;
+use crate::limits;
+use crate::purge::Order;
 use crate::serve::Serve;
 use crate::v3::Refusal;
 
@@ -13,7 +15,7 @@ impl Serve<Refusal> for PurgeUrlsCache {
     fn serve(self, account: &mut Account, now: u64) -> Result<TaskId, Refusal> {
         let zone = zone(self.area.as_deref())?;
         let Account { domains, purges, ids, .. } = account;
-        let task_id = purges.submit(domains, ids, &self.urls, zone, now)?;
+        let task_id = purges.submit(domains, ids, Order::urls(&self.urls, limits::batch::<Self>(), zone), now)?;
         Ok(TaskId { task_id })
     }
 }
