@@ -1,28 +1,17 @@
 //! The catalogue says the same as the core.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod schemas;
+
 use std::collections::BTreeSet;
 
-use edgeseal_catalogue::catalogue;
-use edgeseal_core::action::{Described, described};
+use edgeseal_core::action::described;
 use edgeseal_core::shape::{FieldText, Object, Shape, Text, fit};
 use edgeseal_core::time::parse_cloud;
 use edgeseal_core::{Api, check};
 use serde_json::{Value, json};
 
-/// The schema of an action's request or reply, with the types that it refers to.
-fn schema(whole: &Value, action: &Described, part: &str) -> jsonschema::Validator {
-    let spec = &action.entry.spec;
-    let listed = whole["actions"].as_array().unwrap();
-    let own = listed.iter().find(|one| one["name"] == spec.name && one["api"] == spec.api.name()).unwrap();
-    let mut schema = own[part].clone();
-    schema["$defs"] = whole["$defs"].clone();
-    jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{} {part}: {error}", spec.name))
-}
-
-fn whole() -> Value {
-    serde_json::to_value(catalogue().unwrap()).unwrap()
-}
+use schemas::{faults, schema, whole};
 
 #[test]
 fn every_example_is_good_by_schema_and_by_check() {
@@ -31,8 +20,7 @@ fn every_example_is_good_by_schema_and_by_check() {
     for action in described() {
         let name = action.entry.spec.name;
         let request: Value = serde_json::from_str(action.example.request).unwrap();
-        let found =
-            schema(&whole, &action, "request").iter_errors(&request).map(|error| error.to_string()).collect::<Vec<_>>();
+        let found = faults(&schema(&whole, &action, "request"), &request);
         assert!(found.is_empty(), "{name} request: {found:?}");
         // API 2017 is history: its examples are of its days.
         if action.entry.spec.api == Api::TencentV3 {
@@ -40,8 +28,7 @@ fn every_example_is_good_by_schema_and_by_check() {
         }
         let mut reply: Value = serde_json::from_str(action.example.reply).unwrap();
         fit(&mut reply, &action.reply);
-        let found =
-            schema(&whole, &action, "reply").iter_errors(&reply).map(|error| error.to_string()).collect::<Vec<_>>();
+        let found = faults(&schema(&whole, &action, "reply"), &reply);
         assert!(found.is_empty(), "{name} reply: {found:?}");
     }
 }

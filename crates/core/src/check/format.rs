@@ -44,7 +44,10 @@ pub fn fits(format: Format, text: &str) -> bool {
         Format::HeaderName => {
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
         }
-        Format::DateTime => time::parse_cloud(text).is_some(),
+        // The cloud would take a time that ends with Z for one in UTC+8, or refuse it.
+        Format::DateTime => {
+            text.as_bytes().get(10) == Some(&b' ') && text.len() == 19 && time::parse_cloud(text).is_some()
+        }
         Format::Date => text.len() == 10 && parse_cloud_day(text).is_some(),
         Format::Day => parse_cloud_day(text).is_some(),
         Format::MetricOrCode => is_metric(text),
