@@ -1,7 +1,7 @@
 // The life of a domain in API 2017: what is judged is the state that a call leaves behind.
 
 import assert from "node:assert/strict";
-import { domainsThat } from "../cases.js";
+import { domainsThat, done } from "../cases.js";
 import { FOREIGN_DOMAIN } from "../expectations.js";
 
 const NEW = "new.harbor.example";
@@ -17,7 +17,6 @@ const offline = (context) => domainsThat(context, { Status: "offline" });
 /** What the first list said of a domain. */
 const listed = ({ hosts }, name) => hosts.find(({ host }) => host === name);
 
-const done = ({ codeDesc, message }) => assert.deepEqual([codeDesc, message], ["Success", ""]);
 const the = ({ data: { hosts, total } }) => {
   assert.deepEqual([hosts.length, total], [1, 1]);
   return hosts[0];
@@ -29,8 +28,7 @@ export const CASES = [
   {
     action: "DescribeCdnHosts",
     does: "lists the domains",
-    expect: ({ codeDesc, data: { hosts, total } }, context) => {
-      assert.equal(codeDesc, "Success");
+    expect: ({ data: { hosts, total } }, context) => {
       assert.equal(total, context.domains.length);
       assert.equal(new Set(hosts.map(({ id }) => id)).size, total);
       for (const { Domain, Status, ProjectId, CreateTime, Cname } of context.domains) {
