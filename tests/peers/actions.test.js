@@ -32,13 +32,13 @@ for (const [api, clients] of Object.entries(CLIENTS)) {
     });
 
     for (const { family, cases } of families) {
-      for (const [client, open] of Object.entries(clients)) runFamily(family, cases, client, open);
+      for (const [client, open] of Object.entries(clients)) runFamily({ api, family, cases }, client, open);
     }
   });
 }
 
 /** Each family has a server of its own: what one does to the account, another one does not see. */
-function runFamily(family, cases, client, open) {
+function runFamily({ api, family, cases }, client, open) {
   describe(`${family} through ${client}`, () => {
     let opened;
     let context;
@@ -55,6 +55,6 @@ function runFamily(family, cases, client, open) {
       };
     });
     after(() => opened?.stop());
-    for (const each of cases) test(`${each.action} ${each.does}`, () => runCase(each, opened.call, context));
+    for (const each of cases) test(`${each.action} ${each.does}`, () => runCase(each, api, opened.call, context));
   });
 }

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { Refusal } from "./drivers.js";
+import { assertRequestId } from "./expectations.js";
 
 /**
  * @typedef {object} Context
@@ -17,7 +18,7 @@ import { Refusal } from "./drivers.js";
  * @property {string} action the cloud's own name
  * @property {string} does what the case shows
  * @property {object | ((context: Context) => object)} [params] nothing means `{}`
- * @property {(answer: object, context: Context) => void | Promise<void>} [expect] judges the answer
+ * @property {(answer: object, context: Context) => void | Promise<void>} [expect] judges what it answers, beside the envelope
  * @property {string | number} [refused] the code of the refusal that is expected in place of an answer; of Polyv, which
  *   has no codes, its message
  */
@@ -53,11 +54,22 @@ export function domainsThat({ domains }, facts) {
 /** The parameters of API 3.0 that find one domain. */
 export const named = (domain) => ({ Filters: [{ Name: "domain", Value: [domain] }] });
 
+/** For an answer that says nothing but that it was done. */
+export const done = () => {};
+
+/** What every answer of an API has. */
+const ENVELOPES = {
+  "tencent-v3": ({ RequestId }) => assertRequestId(RequestId),
+  "tencent-v2": ({ code, message, codeDesc }) => assert.deepEqual([code, message, codeDesc], [0, "", "Success"]),
+  "polyv-vod": ({ taskId }) => assert.match(taskId, /^[0-9a-f]{32}$/),
+};
+
 /** Calls the action of a case and judges what comes back. */
-export async function runCase({ action, params = {}, expect, refused }, call, context) {
+export async function runCase({ action, params = {}, expect, refused }, api, call, context) {
   const answer = call(action, typeof params === "function" ? params(context) : params);
   if (refused === undefined) {
     const response = await answer;
+    ENVELOPES[api](response);
     await expect(response, context);
     context.answers[action] = response;
     return;

@@ -17,7 +17,8 @@ export function cloudTime(unixSeconds) {
   return new Date((unixSeconds + 8 * 3600) * 1000).toISOString().slice(0, 19).replace("T", " ");
 }
 
-const unixSeconds = (time) => Date.parse(`${time.replace(" ", "T")}+08:00`) / 1000;
+/** The other way round. */
+export const unixSeconds = (time) => Date.parse(`${time.replace(" ", "T")}+08:00`) / 1000;
 
 /** The traffic of a domain in the last 24 hours. The value with a space shows how a client encodes it. */
 export function lastDayOfTraffic(domain, now = Math.floor(Date.now() / 1000)) {

@@ -14,8 +14,9 @@ export function encodeForm(pairs) {
   return pairs.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
 }
 
-/** Nested parameters as pairs of a form: `{ urls: ["a"] }` is `urls.0=a`. */
+/** Nested parameters as pairs of a form: `{ urls: ["a"] }` is `urls.0=a`. What is undefined is not sent. */
 export function flatten(value, name = "") {
+  if (value === undefined) return [];
   if (typeof value !== "object") return [[name, value]];
   return Object.entries(value).flatMap(([key, item]) => flatten(item, name ? `${name}.${key}` : key));
 }

@@ -1,7 +1,7 @@
 // Series of figures, and what ties one of them to another.
 
 import assert from "node:assert/strict";
-import { assertRequestId, cloudTime, DAY_SECONDS, SLOT_SECONDS } from "./expectations.js";
+import { cloudTime, DAY_SECONDS, SLOT_SECONDS } from "./expectations.js";
 
 const HOUR_SECONDS = 3600;
 
@@ -44,8 +44,7 @@ export function assertSame(actual, expected, message) {
 }
 
 /** The lines of one resource of an answer of API 3.0, by their metric: `{ flux: { values, summary } }`. */
-export function linesOf({ Interval, Data, RequestId }, { resource, list = "CdnData", interval = "5min", times }) {
-  assertRequestId(RequestId);
+export function linesOf({ Interval, Data }, { resource, list = "CdnData", interval = "5min", times }) {
   assert.equal(Interval, interval);
   assert.deepEqual(
     Data.map(({ Resource }) => Resource),

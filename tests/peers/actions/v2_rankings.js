@@ -1,6 +1,7 @@
 // Rankings of API 2017, and its figures by place.
 
 import assert from "node:assert/strict";
+import { FOREIGN_DOMAIN } from "../expectations.js";
 import { assertClose, assertRanked, pastDay, total } from "../series.js";
 import { days, POINTS, times } from "../v2_day.js";
 
@@ -76,6 +77,12 @@ export const CASES = [
       assert.deepEqual([id, name, others.length], [22, before.name, 0]);
       assert.deepEqual(isp_value.bandwidth, { 2: before.isp_value.bandwidth[2] });
     },
+  },
+  {
+    action: "GetCdnProvIspDetailStat",
+    does: "does not know a foreign domain",
+    params: (context) => ({ date: pastDay(context), hosts: [FOREIGN_DOMAIN] }),
+    refused: 9110,
   },
   {
     action: "GetCdnProvIspDetailStat",

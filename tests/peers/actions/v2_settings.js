@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { domainsThat } from "../cases.js";
+import { domainsThat, done } from "../cases.js";
 import { CERTIFICATE } from "../certificate.js";
 import { FOREIGN_DOMAIN } from "../expectations.js";
 
@@ -11,7 +11,6 @@ const DEPLOYING = 4;
 /** Settings of a domain that is offline change at once, those of one that is online by a deployment. */
 const offline = (context) => domainsThat(context, { Status: "offline" })[0];
 
-const done = ({ code, message }) => assert.deepEqual([code, message], [0, ""]);
 const the = ({ data: { hosts, total } }) => {
   assert.deepEqual([hosts.length, total], [1, 1]);
   return hosts[0];

@@ -100,6 +100,12 @@ export const CASES = [
   },
   {
     action: "GetCdnHostsDetailStatistics",
+    does: "needs a domain for status codes",
+    params: (context) => ({ ...times(context, "status_code"), hosts: undefined }),
+    refused: 4000,
+  },
+  {
+    action: "GetCdnHostsDetailStatistics",
     does: "knows six statistics",
     params: (context) => times(context, "weather"),
     refused: 9160,

@@ -1,14 +1,12 @@
 // The life of a domain. Deployments take a minute or two: what is judged is the state that a call leaves behind.
 
 import assert from "node:assert/strict";
-import { domainsThat, named } from "../cases.js";
-import { assertDomains, assertRequestId, FOREIGN_DOMAIN } from "../expectations.js";
+import { domainsThat, done, named } from "../cases.js";
+import { assertDomains, FOREIGN_DOMAIN } from "../expectations.js";
 
 const NEW = "new.harbor.example";
 const COPY = "copy.harbor.example";
 const ORIGIN = { Origins: ["203.0.113.50:8080"], OriginType: "ip" };
-
-const done = ({ RequestId }) => assertRequestId(RequestId);
 
 /** Two that may be stopped or started: the first is, the second stays as it is. */
 const online = (context) => domainsThat(context, { Status: "online", Disable: "normal", Readonly: "normal" });
