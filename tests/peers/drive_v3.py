@@ -1,8 +1,9 @@
 """Calls actions of API 3.0 through the official Python SDK's own typed requests and answers.
 
 Its argument is a JSON document of where and as whom. Each line it reads is {action, params}, each line it prints
-{action, response} or {action, error} or, where the driver itself fails, {action, broken}. `unknown` lists what the
-SDK's models have no field for: a parameter that it would not send, or a part of an answer that it would drop.
+{action, response} or {action, error} or, where the driver itself fails, {action, broken}. `unfit` lists what does not
+fit into the SDK's models: a parameter that it would not send, a part of an answer that it would drop, or one that is
+not of the type that it documents.
 """
 
 import json
@@ -28,6 +29,27 @@ class Client(CdnClient):
         return self.body
 
 
+TYPES = {"str": str, "int": int, "float": (int, float), "bool": bool}
+
+
+def mistyped(value, path, rtype):
+    """The parts of an answer that are of another type than the SDK says."""
+    if value is None:
+        return
+    if rtype.startswith("list of "):
+        for index, item in enumerate(value):
+            # The SDK writes the types of lists shorter: `list of Quota`, `list of int non-negative`.
+            yield from mistyped(item, f"{path}.{index}", rtype.removeprefix("list of ").split(" ")[0])
+    elif rtype in TYPES:
+        if not isinstance(value, TYPES[rtype]) or (isinstance(value, bool) and rtype != "bool"):
+            yield f"{path} is {json.dumps(value)}, not of type {rtype}"
+    else:
+        for name, part in vars(value).items():
+            field = name.removeprefix("_")
+            documented = getattr(type(value), field).__doc__.rsplit(":rtype:", 1)[1].strip()
+            yield from mistyped(part, f"{path}.{field}", documented)
+
+
 def connect():
     http = HttpProfile(protocol="http", endpoint=TARGET["endpoint"], keepAlive=True)
     return Client(Credential(TARGET["secretId"], TARGET["secretKey"]), "", ClientProfile(httpProfile=http))
@@ -42,7 +64,8 @@ def call(client, action, params):
         typed = getattr(client, action)(request)
         response = json.loads(typed.to_json_string())
     dropped = sorted(set(json.loads(client.body)["Response"]) - set(response))
-    return {"response": response, "unknown": [str(warning.message) for warning in unknown] + dropped}
+    unfit = [str(warning.message) for warning in unknown] + dropped + list(mistyped(typed, action, "answer"))
+    return {"response": response, "unfit": unfit}
 
 
 client = connect()

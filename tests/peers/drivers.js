@@ -4,6 +4,7 @@
 import sdk from "tencentcloud-sdk-nodejs-cdn";
 import { SANDBOX, startServer } from "../shared/server.js";
 import { startPython } from "./lines.js";
+import { callPolyv } from "./polyv.js";
 import { callV2 } from "./v2.js";
 
 /** The cloud's answer that it will not. */
@@ -24,12 +25,13 @@ const RETIRED = new Set(["DisableCaches", "EnableCaches", "GetDisableRecords"]);
  *
  * `call` resolves with the answer (API 3.0: what stands in `Response`) and rejects with a {@link Refusal}.
  *
- * @type {Record<"tencent-v3" | "tencent-v2", Record<string, () => Promise<{
+ * @type {Record<"tencent-v3" | "tencent-v2" | "polyv-vod", Record<string, () => Promise<{
  *   server: object, call: (action: string, params?: object) => Promise<object>, stop: () => Promise<void> }>>>}
  */
 export const CLIENTS = {
   "tencent-v3": { "the official Python SDK": openPythonSdk, "the official Node SDK": openNodeSdk },
   "tencent-v2": { "the official Python SDK of API 2017": openQcloudSdk, "a client from the document": openPlainV2 },
+  "polyv-vod": { "a client from the document": openPlainPolyv },
 };
 
 async function openPythonSdk() {
@@ -99,6 +101,17 @@ async function openPlainV2() {
   return { server, call, stop: server.stop };
 }
 
+async function openPlainPolyv() {
+  const server = await startServer();
+  const call = async (action, params) => {
+    const { code, message, data } = await callPolyv(server, action, params);
+    // It has one code for every refusal: the message tells them apart.
+    if (code !== 200) throw new Refusal({ code: message, message });
+    return data;
+  };
+  return { server, call, stop: server.stop };
+}
+
 /** Starts a driver and reads its reports. */
 function drive(server, script, env) {
   const { secretId, secretKey } = SANDBOX;
@@ -110,7 +123,7 @@ function drive(server, script, env) {
       if (report.action !== action) throw new Error(`${script} answered ${action} with ${report.action}`);
       if (report.error) throw new Refusal(report.error);
       if (report.broken) throw new Error(report.broken);
-      if (report.unknown?.length > 0) throw new Error(`${action}: the SDK does not know ${report.unknown.join("; ")}`);
+      if (report.unfit?.length > 0) throw new Error(`${action} does not fit into the SDK: ${report.unfit.join("; ")}`);
       return report.response;
     },
     stop: driver.stop,

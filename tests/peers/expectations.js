@@ -4,12 +4,13 @@ import assert from "node:assert/strict";
 
 export const DOMAIN_COUNT = 12;
 /** Nobody's: it is in no account of the sandbox. */
-export const FOREIGN_URL = "https://www.foreign.example/index.html";
+export const FOREIGN_DOMAIN = "www.foreign.example";
+export const FOREIGN_URL = `https://${FOREIGN_DOMAIN}/index.html`;
 
 const REQUEST_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DOMAIN_STATUS = ["rejected", "processing", "closing", "online", "offline"];
-const SLOT_SECONDS = 300;
-const DAY_SECONDS = 86_400;
+export const SLOT_SECONDS = 300;
+export const DAY_SECONDS = 86_400;
 
 /** `YYYY-MM-DD HH:MM:SS` in UTC+8, as every time parameter of the cloud is written. */
 export function cloudTime(unixSeconds) {

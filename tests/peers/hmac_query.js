@@ -2,6 +2,9 @@
 
 import { createHmac } from "node:crypto";
 
+/** What such a request is sent with. */
+export const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
+
 /** Percent-encodes everything but the unreserved characters of RFC 3986. */
 export function percentEncode(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);

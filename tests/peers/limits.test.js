@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { SANDBOX, startServer } from "../shared/server.js";
 import { assertRequestId, lastDayOfTraffic, onlineDomain } from "./expectations.js";
-import { encodeForm, signHmacQuery } from "./hmac_query.js";
+import { encodeForm, FORM, signHmacQuery } from "./hmac_query.js";
 import { callV3 } from "./v3.js";
 
 const server = await startServer();
@@ -64,8 +64,7 @@ test("refuses a nonce that was used before", async () => {
   const { signature } = signHmacQuery({ secretKey, method: "POST", host, path: "/", hash: "sha1", params });
   const body = encodeForm([...params, ["Signature", signature]]);
   const send = async () => {
-    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-    const response = await fetch(server.cloudUrl, { method: "POST", headers, body });
+    const response = await fetch(server.cloudUrl, { method: "POST", headers: FORM, body });
     return (await response.json()).Response;
   };
   assert.equal((await send()).Error, undefined);

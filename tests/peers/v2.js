@@ -1,10 +1,9 @@
 // A small client of API 2017, written from its document: for what its official SDK would never send, and beside it.
 
 import { SANDBOX } from "../shared/server.js";
-import { encodeForm, flatten, signHmacQuery } from "./hmac_query.js";
+import { encodeForm, FORM, flatten, signHmacQuery } from "./hmac_query.js";
 
 const PATH = "/v2/index.php";
-export const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 
 // The nonces of one second must differ, nothing more.
 let lastNonce = 1000;

@@ -2,11 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { SANDBOX, startServer } from "../shared/server.js";
+import { startServer } from "../shared/server.js";
 import { cloudTime, DOMAIN_COUNT } from "./expectations.js";
-import { encodeForm } from "./hmac_query.js";
-import { signPolyv } from "./polyv.js";
-import { callV2, FORM, prepareV2, sendV2 } from "./v2.js";
+import { callPolyv } from "./polyv.js";
+import { callV2, prepareV2, sendV2 } from "./v2.js";
 
 const server = await startServer();
 after(() => server.stop());
@@ -99,18 +98,9 @@ describe("Polyv VOD", () => {
     return { vid, brIndex: (number % 3) + 1 };
   }
 
-  async function push(videos, { minutesOff = 0, secretKey = SANDBOX.polyvSecretKey } = {}) {
-    const params = [
-      ["userid", SANDBOX.polyvUserId],
-      ["ptime", String(Date.now() + minutesOff * 60_000)],
-      ["action", "push"],
-      ["fileType", "zip"],
-      ["videos", JSON.stringify(videos)],
-    ];
-    const { sign } = signPolyv(params, secretKey);
-    const body = encodeForm([...params, ["sign", sign]]);
-    const url = new URL("/v2/video/refresh-cdn-cache", server.cloudUrl);
-    return (await fetch(url, { method: "POST", headers: FORM, body })).json();
+  function push(videos, options) {
+    const fields = { action: "push", fileType: "zip", videos: JSON.stringify(videos) };
+    return callPolyv(server, "refresh-cdn-cache", fields, options);
   }
 
   function assertRefused(answer, message) {

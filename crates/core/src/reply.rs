@@ -128,12 +128,28 @@ fn excerpt(body: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::action::Action;
     use crate::error::ErrorKind;
     use proptest::prelude::*;
     use serde_json::json;
 
     fn opened(api: Api, body: &str) -> Result<Value, ApiError> {
         open(api, 200, body.as_bytes()).map(|(value, _)| value)
+    }
+
+    #[test]
+    fn rows_may_be_one_or_none() {
+        use crate::tencent::v2::CdnOverseaPushser;
+        let read = |data: &str| {
+            let body = format!(r#"{{"code":0,"message":"","codeDesc":"Success","data":{data}}}"#);
+            let tasks = CdnOverseaPushser::decode(200, body.as_bytes()).unwrap();
+            tasks.into_iter().map(|task| task.task_id).collect::<Vec<_>>()
+        };
+        for nothing in ["[]", "null", "{}"] {
+            assert!(read(nothing).is_empty(), "{nothing}");
+        }
+        assert_eq!(read(r#"[{"task_id":7,"date":"2016-06-21 20:24:47"},{"task_id":"8"}]"#), ["7", "8"]);
+        assert_eq!(read(r#"{"task_id":"7"}"#), ["7"], "as the table of the document has it");
     }
 
     #[test]

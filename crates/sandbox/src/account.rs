@@ -17,7 +17,6 @@ pub(crate) const APP_ID: u64 = 1_250_000_000;
 
 /// The account behind all three APIs.
 #[derive(Debug)]
-#[allow(dead_code, reason = "for actions that are bound one by one")]
 pub(crate) struct Account {
     /// When the sandbox began, in seconds.
     pub(crate) began: u64,

@@ -21,29 +21,22 @@
 
 mod account;
 mod answer;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod billing;
 mod block;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod certificates;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod domain;
 mod form;
 mod guard;
 mod hash;
 mod ids;
 mod limits;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod logs;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod nodes;
 mod polyv;
 mod purge;
 mod push;
 mod serve;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod settings;
-#[allow(dead_code, unused_imports, reason = "for actions that are bound one by one")]
 mod traffic;
 mod v2;
 mod v3;

@@ -108,7 +108,12 @@ impl Blocks {
         self.check(domains, order, now)?;
         let urls = order.urls;
         let task_id = ids.task(now);
-        let (done, failed) = urls.iter().cloned().partition(|url| self.records.release(url, day, &task_id, now));
+        // A release may name any number of URLs; only those that are blocked are worth a search.
+        let blocked = self.records.blocked_urls();
+        let (done, failed) = urls
+            .iter()
+            .cloned()
+            .partition(|url| blocked.contains(url) && self.records.release(url, day, &task_id, now));
         Ok(Outcome { task_id, done, failed })
     }
 
@@ -131,8 +136,8 @@ impl Blocks {
         }
         for url in urls {
             Target::parse(url)?.zones(domains, None, now)?;
-            let last = self.records.last_change(url);
-            if last.is_some_and(|last| gap > 0 && now.saturating_sub(last) <= gap) {
+            let last = if gap > 0 { self.records.last_change(url) } else { None };
+            if last.is_some_and(|last| now.saturating_sub(last) <= gap) {
                 return Err(Fault::TooSoon(url.clone()));
             }
         }

@@ -1,6 +1,6 @@
 //! What was blocked and released, one record a block.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use edgeseal_core::time::{DAY, UTC8};
 
@@ -86,6 +86,12 @@ impl Records {
             }
             _ => false,
         }
+    }
+
+    /// Every URL that is blocked.
+    pub(super) fn blocked_urls(&self) -> BTreeSet<String> {
+        let blocked = self.0.iter().filter(|record| record.state == State::Blocked);
+        blocked.map(|record| record.url.clone()).collect()
     }
 
     fn blocked(&mut self, url: &str) -> Option<&mut Record> {

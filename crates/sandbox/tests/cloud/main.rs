@@ -13,6 +13,8 @@ mod traffic;
 mod v2;
 mod v2_domains;
 mod v2_logs;
+mod v2_places;
+mod v2_settings;
 mod v2_statistics;
 mod v3_bills;
 mod v3_domains;

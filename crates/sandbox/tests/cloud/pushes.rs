@@ -25,8 +25,8 @@ fn rows(client: &mut Client, task_id: &str) -> Vec<PushTask> {
     page.push_logs
 }
 
-fn log(client: &mut Client, question: GetPushLogs) -> Vec<PushedLog> {
-    client.call(&question).unwrap().logs
+fn log(client: &mut Client, question: &GetPushLogs) -> Vec<PushedLog> {
+    client.call(question).unwrap().logs
 }
 
 fn of_task(task_id: &str) -> GetPushLogs {
@@ -67,7 +67,7 @@ fn a_task_grows_and_ends() {
     let ended: Vec<String> = rows(&mut client, &id).into_iter().map(|row| row.status).collect();
     assert_eq!(ended, ["done", "fail", "invalid"]);
     let old: Vec<(String, String)> =
-        log(&mut client, of_task(&id)).into_iter().map(|row| (row.status, row.result)).collect();
+        log(&mut client, &of_task(&id)).into_iter().map(|row| (row.status, row.result)).collect();
     let pair = |status: &str, result: &str| (status.to_owned(), result.to_owned());
     assert_eq!(old, [pair("done", "done"), pair("fail", "fail"), pair("fail", "invalid")]);
 }
@@ -110,7 +110,7 @@ fn a_prefetch_of_api_2017_is_in_the_history_of_api_3_0() {
     assert_eq!((task.count, task.task_id.len()), (1, 19));
     let row = &rows(&mut client, &task.task_id)[0];
     assert_eq!((row.url.as_str(), row.area.as_str()), ("https://img.harbor.example/1", "mainland"));
-    let old = log(&mut client, of_task(&task.task_id));
+    let old = log(&mut client, &of_task(&task.task_id));
     assert_eq!((old[0].host.as_str(), old[0].status.as_str()), ("img.harbor.example", "process"));
 
     let urls = [format!("{MAINLAND}/2"), format!("{GLOBAL}/2"), format!("{MAINLAND}/3")].to_vec();
@@ -119,7 +119,7 @@ fn a_prefetch_of_api_2017_is_in_the_history_of_api_3_0() {
     assert_eq!(told, [("1", "20251122"), ("2", "20251122")], "one for each domain");
     assert_eq!(rows(&mut client, "1").len(), 2);
     assert_eq!(client.code(TencentV2, "GetPushLogs", json!({"taskId": "1"})), "4000", "its number comes again");
-    assert_eq!(log(&mut client, on_this_day(of_task("1"))).len(), 2);
+    assert_eq!(log(&mut client, &on_this_day(of_task("1"))).len(), 2);
 }
 
 #[test]
@@ -130,17 +130,17 @@ fn both_histories_show_the_same_rows_and_areas_have_their_own() {
     let tasks = client.call(&CdnOverseaPushser { urls: vec![format!("{OVERSEAS}/1")] }).unwrap();
     assert_eq!((tasks[0].task_id.as_str(), tasks[0].date.as_str()), ("1", "2025-11-22 12:35:00"));
 
-    let found = log(&mut client, on_this_day(GetPushLogs::default()));
+    let found = log(&mut client, &on_this_day(GetPushLogs::default()));
     assert_eq!(found.len(), 3, "what reaches the mainland");
     let ids: std::collections::BTreeSet<&str> = found.iter().map(|row| row.log_id.as_str()).collect();
     assert_eq!(ids.len(), 3);
     let host = GetPushLogs { hosts: vec!["www.harbor.example".to_owned()], ..GetPushLogs::default() };
-    assert_eq!(log(&mut client, host.clone()).len(), 2);
-    assert_eq!(log(&mut client, GetPushLogs { limit: Some(1), offset: Some(1), ..host.clone() }).len(), 1);
+    assert_eq!(log(&mut client, &host).len(), 2);
+    assert_eq!(log(&mut client, &GetPushLogs { limit: Some(1), offset: Some(1), ..host.clone() }).len(), 1);
     let status = |word: &str| GetPushLogs { status: vec![word.to_owned()], ..host.clone() };
-    assert_eq!((log(&mut client, status("process")).len(), log(&mut client, status("done")).len()), (2, 0));
+    assert_eq!((log(&mut client, &status("process")).len(), log(&mut client, &status("done")).len()), (2, 0));
     client.wait(10);
-    assert_eq!((log(&mut client, status("init")).len(), log(&mut client, status("done")).len()), (0, 2));
+    assert_eq!((log(&mut client, &status("init")).len(), log(&mut client, &status("done")).len()), (0, 2));
 
     let mut oversea = |kind: &str, keyword: &str| {
         let (date, kind, keyword) = ("2025-11-22".to_owned(), kind.to_owned(), keyword.to_owned());

@@ -5,7 +5,7 @@ use std::io::Read;
 use edgeseal_core::Api::{TencentV2, TencentV3};
 use edgeseal_core::Call;
 use edgeseal_core::tencent::v2::{DescribeCdnHosts, GenerateLogList, GetCdnLogList, LogList};
-use edgeseal_core::tencent::v3::CdnData;
+use edgeseal_core::tencent::v3::{CdnData, DomainLogs};
 use flate2::read::MultiGzDecoder;
 use http::header::HOST;
 use http::{HeaderValue, Method, Request, Uri};
@@ -88,6 +88,22 @@ fn links_point_to_where_the_call_came_to() {
     let link = answer["data"]["list"][0]["link"].as_str().unwrap();
     assert!(link.starts_with("http://127.0.0.1:8711/20251023/"), "{link}");
     assert_eq!(fetched(&mut client, link).0, 200);
+}
+
+#[test]
+fn both_apis_link_to_the_same_packages() {
+    let mut client = Client::new();
+    let (start, end) = ("2025-11-21 00:00:00", "2025-11-21 23:59:59");
+    let old = asked(&mut client, DL, start, end).list;
+    let params = json!({"Domain": DL, "StartTime": start, "EndTime": end, "Area": "mainland"});
+    let new = client.params(TencentV3, "DescribeCdnDomainLogs", params).unwrap();
+    let new = serde_json::from_value::<DomainLogs>(new).unwrap().domain_logs;
+    let path = |link: &str| link.split_once(".com/").unwrap().1.to_owned();
+    let mut old: Vec<String> = old.iter().map(|link| path(&link.link)).collect();
+    let mut new: Vec<String> = new.iter().map(|log| path(&log.log_path)).collect();
+    old.sort();
+    new.sort();
+    assert_eq!((old.len(), old), (24, new));
 }
 
 #[test]

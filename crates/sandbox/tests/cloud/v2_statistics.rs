@@ -2,25 +2,23 @@
 
 use edgeseal_core::Api::{TencentV2, TencentV3};
 use edgeseal_core::Call;
-use edgeseal_core::tencent::v2::{
-    CdnHostDetailedInfo, CdnHostInfo, CdnOriginStat, CdnProvIspDetailStat, CdnStatTop, HostsDetailStatistics,
-};
-use edgeseal_core::tencent::v3::{CdnData, ResourceSeries};
+use edgeseal_core::tencent::v2::{CdnHostDetailedInfo, CdnHostInfo, CdnOriginStat, HostsDetailStatistics};
+use edgeseal_core::tencent::v3::{CdnData, OriginData, ResourceSeries};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::client::{Client, START};
+use crate::client::Client;
 
 const IMG: &str = "img.harbor.example";
 const WWW: &str = "www.harbor.example";
 const DL: &str = "dl.harbor.example";
 
-fn v2<T: DeserializeOwned>(client: &mut Client, action: &str, params: Value) -> T {
+pub(crate) fn v2<T: DeserializeOwned>(client: &mut Client, action: &str, params: Value) -> T {
     serde_json::from_value(client.params(TencentV2, action, params).unwrap()).unwrap()
 }
 
 /// What API 3.0 says of the mainland; nothing of a code that was never sent.
-fn v3_of(
+pub(crate) fn v3_of(
     client: &mut Client,
     domains: &[&str],
     metric: &str,
@@ -35,11 +33,17 @@ fn v3_of(
     serde_json::from_value::<CdnData>(answer).unwrap().data.remove(0).cdn_data.into_iter().next()
 }
 
-fn v3(client: &mut Client, domains: &[&str], metric: &str, interval: &str, range: (&str, &str)) -> ResourceSeries {
+pub(crate) fn v3(
+    client: &mut Client,
+    domains: &[&str],
+    metric: &str,
+    interval: &str,
+    range: (&str, &str),
+) -> ResourceSeries {
     v3_of(client, domains, metric, interval, range).unwrap()
 }
 
-fn values(series: &ResourceSeries) -> Vec<f64> {
+pub(crate) fn values(series: &ResourceSeries) -> Vec<f64> {
     series.detail_data.iter().map(|point| point.value).collect()
 }
 
@@ -47,7 +51,7 @@ fn rounded(values: Vec<f64>) -> Vec<f64> {
     values.into_iter().map(f64::round).collect()
 }
 
-fn with(whole: &Value, more: &Value) -> Value {
+pub(crate) fn with(whole: &Value, more: &Value) -> Value {
     let mut params = whole.clone();
     params.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     params
@@ -220,6 +224,51 @@ fn hits_and_origin_make_the_whole() {
 }
 
 #[test]
+fn origins_are_those_of_api_3() {
+    let mut client = Client::new();
+    let range = ("2025-11-18 00:00:00", "2025-11-21 23:59:59");
+    for (stat_type, metric) in
+        [("flux", "flux"), ("bandwidth", "bandwidth"), ("requests", "request"), ("fail_requests", "failRequest")]
+    {
+        let params = json!({"startTime": range.0, "endTime": range.1, "statType": stat_type, "hosts": [WWW, DL]});
+        let old: CdnOriginStat = v2(&mut client, "GetCdnOriginStat", params);
+        let own = old.flux.or(old.bandwidth).or(old.requests).or(old.fail_total).unwrap();
+        for name in [WWW, DL] {
+            let params = json!({
+                "StartTime": range.0, "EndTime": range.1, "Metric": metric, "Domains": [name], "Interval": "hour",
+            });
+            let new = client.params(TencentV3, "DescribeOriginData", params).unwrap();
+            let new: OriginData = serde_json::from_value(new).unwrap();
+            let expected = rounded(values(&new.data[0].origin_data[0]));
+            assert_eq!((old.period, expected.len()), (60, 96));
+            assert_eq!(own[name], expected, "{name} {stat_type}");
+        }
+    }
+}
+
+#[test]
+fn visits_are_those_of_api_3() {
+    let mut client = Client::new();
+    for (first, interval, count) in [("2025-11-21", "5min", 288), ("2025-11-10", "day", 12)] {
+        let days = json!({
+            "startDate": first, "endDate": "2025-11-21", "statType": "ip_visits", "projects": ["1001"], "hosts": [IMG],
+        });
+        let params = json!({
+            "StartTime": format!("{first} 00:00:00"), "EndTime": "2025-11-21 23:59:59", "Domains": [IMG],
+            "Interval": interval,
+        });
+        let new = client.params(TencentV3, "DescribeIpVisit", params).unwrap();
+        let expected = values(&serde_json::from_value::<CdnData>(new).unwrap().data[0].cdn_data[0]);
+        let old: CdnHostDetailedInfo = v2(&mut client, "DescribeCdnHostDetailedInfo", days.clone());
+        assert_eq!((old.total_data.len(), &old.total_data), (count, &expected));
+        if interval == "day" {
+            let summed: CdnHostInfo = v2(&mut client, "DescribeCdnHostInfo", days);
+            assert_eq!(summed.detail_data[0].host_value, expected.iter().sum::<f64>());
+        }
+    }
+}
+
+#[test]
 fn an_origin_fails_in_four_ways() {
     let mut client = Client::new();
     let params = json!({
@@ -241,99 +290,6 @@ fn an_origin_fails_in_four_ways() {
     for (bits, bytes) in bandwidth[IMG].iter().zip(&flux[IMG]) {
         assert_eq!(*bits, (bytes * 8.0 / 300.0).round());
     }
-}
-
-#[test]
-fn every_ranking_sums_to_the_total() {
-    let mut client = Client::new();
-    let range = ("2025-11-20 00:00:00", "2025-11-21 23:59:59");
-    for (stat_type, metric) in [("flux", "flux"), ("requests", "request")] {
-        let params = json!({
-            "startDate": "20251120", "endDate": "2025-11-21", "statType": stat_type, "projects": ["1001", "0"],
-            "hosts": [DL, WWW],
-        });
-        let top: CdnStatTop = v2(&mut client, "GetCdnStatTop", params);
-        let total = v3(&mut client, &[DL, WWW], metric, "5min", range).summarized_data.value as u64;
-        let (provinces, isps, urls) = (&top.province_data, &top.isp_data, &top.url_data);
-        assert_eq!(provinces.iter().map(|row| row.value).sum::<u64>(), total);
-        assert_eq!(isps.iter().map(|row| row.value).sum::<u64>(), total);
-        assert_eq!(urls.iter().map(|row| row.value).sum::<u64>(), total);
-        assert!(urls.len() <= 1_000 && provinces.is_sorted_by(|a, b| a.value >= b.value));
-        assert!(isps.is_sorted_by(|a, b| a.value >= b.value) && urls.is_sorted_by(|a, b| a.value >= b.value));
-        assert_eq!((isps[0].id, isps[0].name.as_str()), (2, "中国电信"));
-        assert!(urls.iter().all(|row| row.name.starts_with("dl.") || row.name.starts_with("www.")));
-        assert_eq!((&*top.start_datetime, &*top.end_datetime), ("2025-11-20", "2025-11-21"));
-        assert_eq!((&*top.stat_type, top.period), (stat_type, 5));
-    }
-}
-
-#[test]
-fn provinces_and_providers_sum_to_the_bandwidth() {
-    let mut client = Client::new();
-    let day = json!({"date": "2025-11-21", "hosts": [DL]});
-    let answer: CdnProvIspDetailStat = v2(&mut client, "GetCdnProvIspDetailStat", day.clone());
-    let rows = &answer.prov_data[DL];
-    let expected = values(&v3(&mut client, &[DL], "bandwidth", "5min", ("2025-11-21 00:00:00", "2025-11-21 23:59:59")));
-    for (at, bits) in expected.iter().enumerate() {
-        let series = rows.iter().flat_map(|row| row.isp_value.bandwidth.values());
-        let (sum, parts) = series.fold((0.0, 0), |(sum, parts), series| (sum + series[at], parts + 1));
-        assert!((sum - bits).abs() <= f64::from(parts) / 2.0 + 0.01, "{sum} {bits} of {parts}");
-    }
-    assert_eq!(expected.len(), 288);
-
-    let some = with(&day, &json!({"provs": ["1442", "4"], "isps": ["2", "77"]}));
-    let narrowed: CdnProvIspDetailStat = v2(&mut client, "GetCdnProvIspDetailStat", some);
-    let mut ids: Vec<(i64, &str)> = narrowed.prov_data[DL].iter().map(|row| (row.id, row.name.as_str())).collect();
-    ids.sort_unstable();
-    assert_eq!(ids, [(4, "广东"), (1442, "浙江")]);
-    for row in &narrowed.prov_data[DL] {
-        let whole = rows.iter().find(|other| other.id == row.id).unwrap();
-        assert_eq!((row.host.as_str(), row.isp_value.bandwidth.len()), (DL, 1));
-        assert_eq!(row.isp_value.bandwidth["2"], whole.isp_value.bandwidth["2"]);
-    }
-}
-
-#[test]
-fn no_place_is_an_empty_list() {
-    let mut client = Client::new();
-    for nothing in [
-        json!({"date": "2025-11-21", "hosts": ["patch.orbit.example"]}),
-        json!({"date": "2025-11-21", "hosts": [DL], "provs": ["77"]}),
-        json!({"date": "2025-11-23", "hosts": [DL]}),
-    ] {
-        let raw = client.params(TencentV2, "GetCdnProvIspDetailStat", nothing).unwrap();
-        assert_eq!(raw["prov_data"], json!([]));
-    }
-}
-
-#[test]
-fn what_is_counted_from_logs_is_half_an_hour_late() {
-    let mut client = Client::new();
-    let params = json!({"date": "2025-11-22", "hosts": [DL], "provs": ["4"], "isps": ["2"]});
-    let ask = |client: &mut Client| -> Vec<f64> {
-        let mut answer: CdnProvIspDetailStat = v2(client, "GetCdnProvIspDetailStat", params.clone());
-        answer.prov_data.remove(DL).unwrap().remove(0).isp_value.bandwidth.remove("2").unwrap()
-    };
-    let today = json!({"startDate": "20251122", "endDate": "20251122", "statType": "requests", "projects": ["1001"]});
-    let total = |client: &mut Client| -> u64 {
-        let top: CdnStatTop = v2(client, "GetCdnStatTop", today.clone());
-        top.isp_data.iter().map(|row| row.value).sum()
-    };
-    // It is 12:35: the point of 12:05 is not complete, that of 12:00 is.
-    let (early, early_total) = (ask(&mut client), total(&mut client));
-    client.wait(3_600);
-    let (late, late_total) = (ask(&mut client), total(&mut client));
-    assert_eq!(early[..145], late[..145]);
-    assert!(early[145] < late[145] && early.len() <= 147 && late.len() >= 158, "{} {}", early.len(), late.len());
-    assert!(early_total < late_total);
-    // The series themselves are there after 5 to 10 minutes.
-    let mut fresh = Client::at(START);
-    let params = json!({
-        "startTime": "2025-11-22 12:20:00", "endTime": "2025-11-22 12:24:59", "statType": "flux", "hosts": [DL],
-    });
-    let flux =
-        |client: &mut Client| -> HostsDetailStatistics { v2(client, "GetCdnHostsDetailStatistics", params.clone()) };
-    assert_eq!(flux(&mut fresh), flux(&mut client));
 }
 
 #[test]

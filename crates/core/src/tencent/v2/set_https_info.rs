@@ -67,8 +67,21 @@ impl fmt::Debug for SetHttpsInfo {
 
 #[cfg(test)]
 mod tests {
+    use http::Method;
+
     use super::*;
     use crate::time::DAY;
+    use crate::{Credentials, SignError, Stamp, sign};
+
+    #[test]
+    fn the_key_never_stands_in_a_url() {
+        let mut call = SetHttpsInfo::default().call().unwrap();
+        let credentials = Credentials::new("AKIDSANDBOX", "sandbox-secret");
+        let stamp = Stamp::from_seconds(1_700_000_000);
+        assert!(sign(&call, &credentials, stamp).is_ok());
+        call.method = Method::GET;
+        assert!(matches!(sign(&call, &credentials, stamp), Err(SignError::PostOnly(_))));
+    }
 
     #[test]
     fn neither_debug_nor_violations_show_the_key() {

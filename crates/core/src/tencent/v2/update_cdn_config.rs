@@ -10,7 +10,8 @@ use crate::packed::Packed;
 use crate::shape::Shaped;
 use crate::tencent::Done;
 
-/// Changes settings of one domain; what is not sent stays.
+/// Changes settings of one domain; what is not sent stays. It may carry the key of signed URLs, so it is sent as POST
+/// alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "camelCase", default)]
 pub struct UpdateCdnConfig {
@@ -151,8 +152,10 @@ impl UpdateCdnConfig {
 }
 
 impl Action for UpdateCdnConfig {
-    const SPEC: ActionSpec =
-        ActionSpec::v2("UpdateCdnConfig").access(Access::Write).together(&[Together::AnyOf(&[&["host"], &["hostId"]])]);
+    const SPEC: ActionSpec = ActionSpec::v2("UpdateCdnConfig")
+        .access(Access::Write)
+        .post_only()
+        .together(&[Together::AnyOf(&[&["host"], &["hostId"]])]);
     const EXAMPLE: Example = Example {
         request: r#"{"host":"www.example.com","origin":"203.0.113.10:8080;203.0.113.11:8080","refer":"[1,[\"*.example.net\"],1]","accessIp":"{\"type\":1,\"list\":[\"198.51.100.0/24\"]}","cache":"[[0,\"all\",2592000],[2,\"/news\",60]]","capping":"{\"bandwidth\":1000000000,\"unit\":\"G\",\"overflow\":\"origin\",\"active\":\"yes\"}","rspHeader":"{\"Access-Control-Allow-Origin\":\"*\"}","statusCodeCache":"{\"404\":10}"}"#,
         reply: "{}",

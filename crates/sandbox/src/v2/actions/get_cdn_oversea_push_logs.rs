@@ -28,7 +28,9 @@ impl Serve<Refusal> for GetCdnOverseaPushLogs {
         let mut rows: Vec<OverseaPushLog> = Vec::new();
         for task in found {
             let one = row(task, now);
-            match rows.iter_mut().find(|row| row.task_id == one.task_id) {
+            // The rows of one call stand together, those of its domains mixed.
+            let mut of_call = rows.iter_mut().rev().take_while(|row| row.task_create_time == one.task_create_time);
+            match of_call.find(|row| row.task_id == one.task_id) {
                 Some(known) => {
                     known.urls.push(task.url.clone());
                     if one.status != DONE {
