@@ -64,7 +64,7 @@ impl Capping {
             Self { hy: Some(_), .. } => ("hy", "overflow"),
             _ => return Ok(()),
         };
-        Err(Misfit::new("capping", format!("{answer} is a word of answers: send {request}")))
+        Err(Misfit::new("capping", None, format!("{answer} is a word of answers: send {request}")))
     }
 
     /// The words of an answer put into those of a request.
