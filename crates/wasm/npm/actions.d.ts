@@ -4210,7 +4210,7 @@ export namespace TencentV2 {
     /** Bytes or requests. */
     value?: number;
   }
-  /** Changes settings of one domain; what is not sent stays. */
+  /** Changes settings of one domain; what is not sent stays. It may carry the key of signed URLs, so it is sent as POST alone. */
   export interface UpdateCdnConfig {
     /** The domain; or its number. */
     host?: string;
@@ -4341,7 +4341,7 @@ export interface TencentV2Actions {
    */
   DeleteCdnHost: { input: TencentV2.DeleteCdnHost; output: TencentV2.Done };
   /**
-   * Changes settings of one domain; what is not sent stays.
+   * Changes settings of one domain; what is not sent stays. It may carry the key of signed URLs, so it is sent as POST alone.
    *
    * @deprecated API 2017 was switched off for the public cloud on 30 November 2022
    */
@@ -4364,6 +4364,18 @@ export interface TencentV2Actions {
    * @deprecated API 2017 was switched off for the public cloud on 30 November 2022
    */
   DescribeCdnHosts: { input: TencentV2.DescribeCdnHosts; output: TencentV2.CdnHosts };
+  /**
+   * Reads domains with all of their settings.
+   *
+   * @deprecated API 2017 was switched off for the public cloud on 30 November 2022
+   */
+  GetHostInfoByHost: { input: TencentV2.GetHostInfoByHost; output: TencentV2.CdnHosts };
+  /**
+   * Reads domains with all of their settings.
+   *
+   * @deprecated API 2017 was switched off for the public cloud on 30 November 2022
+   */
+  GetHostInfoById: { input: TencentV2.GetHostInfoById; output: TencentV2.CdnHosts };
   /**
    * Sums up what each domain served in some days: from 00:00:00 of the first to 23:55:00 of the last.
    *
@@ -4400,18 +4412,6 @@ export interface TencentV2Actions {
    * @deprecated API 2017 was switched off for the public cloud on 30 November 2022
    */
   GetCdnProvIspDetailStat: { input: TencentV2.GetCdnProvIspDetailStat; output: TencentV2.CdnProvIspDetailStat };
-  /**
-   * Reads domains with all of their settings.
-   *
-   * @deprecated API 2017 was switched off for the public cloud on 30 November 2022
-   */
-  GetHostInfoByHost: { input: TencentV2.GetHostInfoByHost; output: TencentV2.CdnHosts };
-  /**
-   * Reads domains with all of their settings.
-   *
-   * @deprecated API 2017 was switched off for the public cloud on 30 November 2022
-   */
-  GetHostInfoById: { input: TencentV2.GetHostInfoById; output: TencentV2.CdnHosts };
   /**
    * Expires the cached copies of URLs, in about 5 minutes.
    * What stands after `?` counts, unless the domain leaves parameters out of its cache keys.
