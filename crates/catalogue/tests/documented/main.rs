@@ -121,7 +121,7 @@ fn every_documented_reply_is_read_whole() {
             faults(&subject.reply, &value).into_iter().for_each(|fault| tell("schema", fault));
             match (subject.typed.reply)(&body) {
                 Ok(read) => {
-                    lost("", &value, &read).into_iter().for_each(|name| tell("types", format!("{name} is lost")))
+                    lost("", &value, &read).into_iter().for_each(|name| tell("types", format!("{name} is lost")));
                 }
                 Err(error) => tell("types", error),
             }

@@ -142,6 +142,7 @@ impl UpdateCdnConfig {
         self.refer.as_ref().map_or(Ok(()), |packed| packed.0.check())?;
         self.access_ip.as_ref().map_or(Ok(()), |packed| packed.0.check())?;
         self.cache.as_ref().map_or(Ok(()), |packed| packed.0.check())?;
+        self.capping.as_ref().map_or(Ok(()), |packed| packed.0.check())?;
         self.rsp_header.as_ref().map_or(Ok(()), |packed| packed.0.check_answer())?;
         self.req_header.as_ref().map_or(Ok(()), |packed| packed.0.check_request())?;
         self.status_code_cache.as_ref().map_or(Ok(()), |packed| packed.0.check())?;

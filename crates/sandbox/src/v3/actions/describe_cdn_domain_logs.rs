@@ -4,6 +4,7 @@ use edgeseal_core::check::Violation;
 use edgeseal_core::tencent::v3::{DescribeCdnDomainLogs, DomainLog, DomainLogs};
 use edgeseal_core::time::{DAY, cloud_datetime, parse_cloud};
 
+use super::page::page;
 use crate::account::Account;
 use crate::domain::{Domain, Zone};
 use crate::logs::{PackageInfo, log_name, log_path, packages};
@@ -29,7 +30,7 @@ impl Serve<Refusal> for DescribeCdnDomainLogs {
         };
         let mut found: Vec<PackageInfo> = zones.iter().flat_map(|zone| packages(domain, *zone, times, now)).collect();
         found.sort_by_key(|package| (package.start, package.zone));
-        let page = found.iter().skip(self.offset.unwrap_or(0) as usize).take(self.limit.unwrap_or(100) as usize);
+        let page = page(&found, self.offset, self.limit.unwrap_or(100));
         let domain_logs = page.map(|package| told(package, domain, &account.origin, now)).collect();
         Ok(DomainLogs { domain_logs, total_count: found.len() as u64 })
     }

@@ -3,6 +3,7 @@
 use edgeseal_core::tencent::v3::{DescribeTrafficPackages, TrafficPackage, TrafficPackages};
 use edgeseal_core::time::cloud_datetime;
 
+use super::page::page;
 use crate::account::Account;
 use crate::billing::{Package, PackageStatus, Sort};
 use crate::serve::Serve;
@@ -15,10 +16,10 @@ impl Serve<Refusal> for DescribeTrafficPackages {
         let mut packages = account.packages.clone();
         self.sort_by.as_deref().and_then(Sort::named).unwrap_or_default().apply(&mut packages, now);
         let count = |holds: &dyn Fn(&Package) -> bool| packages.iter().filter(|package| holds(package)).count() as u64;
-        let (skipped, limit) = (self.offset.unwrap_or(0) as usize, self.limit.unwrap_or(100) as usize);
+        let page = page(&packages, self.offset, self.limit.unwrap_or(100));
         Ok(TrafficPackages {
             total_count: packages.len() as u64,
-            traffic_packages: packages.iter().skip(skipped).take(limit).map(|package| told(package, now)).collect(),
+            traffic_packages: page.map(|package| told(package, now)).collect(),
             expiring_count: count(&|package| package.is_expiring(now)),
             enabled_count: count(&|package| package.status(now) == PackageStatus::Enabled),
             paid_count: count(&Package::is_paid),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::Misfit;
 use crate::shape::Shaped;
 
 /// The most bandwidth that a domain may use, and what happens beyond it.
@@ -51,6 +52,19 @@ impl Capping {
             Some(overflow) => overflow == "origin",
             None => self.hy.as_deref() == Some("yes"),
         }
+    }
+
+    /// What the shape alone cannot check.
+    ///
+    /// # Errors
+    /// [`Misfit`] names the word of answers that a request must not have.
+    pub fn check(&self) -> Result<(), Misfit> {
+        let (answer, request) = match self {
+            Self { uint: Some(_), .. } => ("uint", "unit"),
+            Self { hy: Some(_), .. } => ("hy", "overflow"),
+            _ => return Ok(()),
+        };
+        Err(Misfit::new("capping", None, format!("{answer} is a word of answers: send {request}")))
     }
 
     /// The words of an answer put into those of a request.

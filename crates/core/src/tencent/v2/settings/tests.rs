@@ -100,6 +100,8 @@ fn a_cap_is_read_in_both_spellings_and_kept() {
     let capping = read::<Capping>(&answer).unwrap();
     assert_eq!((capping.shown_in(), capping.is_to_origin()), (Some("M"), true));
     assert_eq!(written(&capping), answer);
+    assert_eq!(capping.check().unwrap_err().to_string(), "capping: uint is a word of answers: send unit");
+    assert_eq!(capping.clone().for_request().check(), Ok(()));
     let request = json!({"bandwidth": 1_000_000, "unit": "M", "overflow": "origin", "active": "yes"});
     assert_eq!(written(&capping.for_request()), request);
     let capping = read::<Capping>(&request).unwrap();
