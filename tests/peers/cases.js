@@ -60,7 +60,11 @@ export const done = () => {};
 /** What every answer of an API has. */
 const ENVELOPES = {
   "tencent-v3": ({ RequestId }) => assertRequestId(RequestId),
-  "tencent-v2": ({ code, message, codeDesc }) => assert.deepEqual([code, message, codeDesc], [0, "", "Success"]),
+  "tencent-v2": ({ code, message, codeDesc, retcode, errmsg }) => {
+    assert.deepEqual([code, message, codeDesc], [0, "", "Success"]);
+    // Some actions have these two as well, from older days.
+    assert.deepEqual([retcode ?? 0, errmsg ?? "ok"], [0, "ok"]);
+  },
   "polyv-vod": ({ taskId }) => assert.match(taskId, /^[0-9a-f]{32}$/),
 };
 

@@ -95,6 +95,7 @@ export function assertPurgedTask({ url, purge, tasks }) {
   assert.equal(task.Url, url);
   assert.equal(task.PurgeType, "url");
   assert.ok(["process", "done"].includes(task.Status), task.Status);
+  assert.ok(Math.abs(unixSeconds(task.CreateTime) - Date.now() / 1000) < 60, `${task.CreateTime} is now`);
 }
 
 /** One URL in the mainland was paid for. */

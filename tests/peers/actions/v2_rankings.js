@@ -32,8 +32,9 @@ export const CASES = [
     action: "GetCdnStatTop",
     does: "ranks provinces, providers and files at once",
     params: (context) => days(context, "flux"),
-    expect: ({ data }, { domain, flux }) => {
+    expect: ({ data }, { now, domain, flux }) => {
       assert.equal(data.stat_type, "flux");
+      assert.deepEqual([data.start_datetime, data.end_datetime], [pastDay({ now }), pastDay({ now })]);
       for (const ranking of [data.province_data, data.isp_data]) {
         assertRanked(ranking, "id", "value");
         assertClose(total(ranking.map(({ value }) => value)), total(flux), "all of them");

@@ -5,9 +5,15 @@ import { cloudTime, DAY_SECONDS, FOREIGN_DOMAIN } from "../expectations.js";
 import { assertClose, assertSame, pastDay, total } from "../series.js";
 import { days, POINTS, times } from "../v2_day.js";
 
+/** The times that were asked for, and points of five minutes. */
+function assertTimes({ period, start_datetime, end_datetime }, context) {
+  const { startTime, endTime } = times(context);
+  assert.deepEqual([Number(period), start_datetime, end_datetime], [5, startTime, endTime]);
+}
+
 /** The series of the domain and of all domains, which are one here. */
 function series({ data }, context, type) {
-  assert.equal(data.period, 5);
+  assertTimes(data, context);
   assert.deepEqual(Object.keys(data[type]), [context.domain]);
   const values = data[type][context.domain];
   assert.equal(values.length, POINTS);
@@ -28,8 +34,8 @@ function figure({ data }, context, type) {
     [data.start_datetime, data.end_datetime],
     [`${pastDay(context)} 00:00:00`, `${pastDay(context)} 23:55:00`],
   );
-  const [{ host_name, host_type, host_value }, ...others] = data.detail_data;
-  assert.deepEqual([host_name, others.length], [context.domain, 0]);
+  const [{ host_id, host_name, host_type, host_value }, ...others] = data.detail_data;
+  assert.deepEqual([host_id, host_name, others.length], [context.domain, context.domain, 0]);
   assert.ok(["cname", "cos"].includes(host_type), host_type);
   return host_value;
 }
@@ -158,9 +164,11 @@ export const CASES = [
     action: "DescribeCdnHostDetailedInfo",
     does: "reads the same traffic",
     params: (context) => days(context, "flux"),
-    expect: ({ data }, { flux }) => {
+    expect: ({ data }, context) => {
+      const { startDate, endDate } = days(context);
       assert.deepEqual([Number(data.period), data.stat_type], [5, "flux"]);
-      assertSame(data.total_data, flux, "traffic");
+      assert.deepEqual([data.start_datetime, data.end_datetime], [`${startDate} 00:00:00`, `${endDate} 23:55:00`]);
+      assertSame(data.total_data, context.flux, "traffic");
     },
   },
   {
@@ -186,7 +194,9 @@ export const CASES = [
     action: "GetCdnOriginStat",
     does: "reads the requests that the nodes could not answer by themselves",
     params: (context) => times(context, "requests"),
-    expect: ({ data }, { domain, requests, hit_requests }) => {
+    expect: ({ data }, context) => {
+      const { domain, requests, hit_requests } = context;
+      assertTimes(data, context);
       const misses = requests.map((count, index) => count - hit_requests[index]);
       assertSame(data.requests[domain], misses, "origin requests");
     },

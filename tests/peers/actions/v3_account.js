@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { named } from "../cases.js";
 import { CERTIFICATE } from "../certificate.js";
-import { DAY_SECONDS, FOREIGN_DOMAIN } from "../expectations.js";
+import { DAY_SECONDS, FOREIGN_DOMAIN, unixSeconds } from "../expectations.js";
 import { assertClose, assertSummary, linesOf, slots, twoHours, twoHoursV3 } from "../series.js";
 
 /** A bill is there from the second morning at the latest. */
@@ -94,10 +94,10 @@ export const CASES = [
   {
     action: "DescribeTrafficPackages",
     does: "lists packages, those that end last first",
-    expect: ({ TrafficPackages, TotalCount, EnabledCount, ExpiringCount }) => {
+    expect: ({ TrafficPackages, TotalCount, EnabledCount, ExpiringCount, PaidCount }) => {
       assert.equal(TotalCount, TrafficPackages.length);
       assert.equal(EnabledCount, TrafficPackages.filter(({ Status }) => Status === "enabled").length);
-      assert.ok(ExpiringCount <= EnabledCount);
+      assert.ok(ExpiringCount <= EnabledCount && PaidCount <= TotalCount);
       const ends = TrafficPackages.map(({ ExpireTime }) => ExpireTime);
       assert.deepEqual(ends, ends.toSorted().reverse());
       for (const { Bytes, BytesUsed, Status, Region, Area } of TrafficPackages) {
@@ -186,11 +186,16 @@ export const CASES = [
     action: "DescribeCdnIp",
     does: "tells nodes from other addresses",
     params: ({ answers }) => ({ Ips: [answers.DescribeIpStatus.Ips[0].Ip, FOREIGN_IP] }),
-    expect: ({ Ips }, { answers }) => {
+    expect: ({ Ips }, { now, answers }) => {
       const [node] = answers.DescribeIpStatus.Ips;
       const [own, foreign] = Ips;
       assert.deepEqual([own.Ip, own.Platform, own.Area, own.City], [node.Ip, "yes", "mainland", node.City]);
+      assert.notEqual(own.Location, "");
       assert.ok(own.History.length > 0);
+      for (const { Status, Datetime } of own.History) {
+        assert.ok(["online", "offline"].includes(Status), Status);
+        assert.ok(unixSeconds(Datetime) <= now, Datetime);
+      }
       assert.deepEqual([foreign.Ip, foreign.Platform], [FOREIGN_IP, "no"]);
     },
   },

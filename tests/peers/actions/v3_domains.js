@@ -24,12 +24,10 @@ export const CASES = [
     action: "DescribeDomains",
     does: "gives a page",
     params: { Offset: 2, Limit: 3 },
-    expect: ({ TotalNumber, Domains }, { domains }) => {
-      assert.equal(TotalNumber, domains.length);
-      assert.deepEqual(
-        Domains.map(({ Domain }) => Domain),
-        domains.slice(2, 5).map(({ Domain }) => Domain),
-      );
+    expect: ({ TotalNumber, Domains }, { answers }) => {
+      const all = answers.DescribeDomains.Domains;
+      assert.equal(TotalNumber, all.length);
+      assert.deepEqual(Domains, all.slice(2, 5));
     },
   },
   {

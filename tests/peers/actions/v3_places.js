@@ -74,7 +74,9 @@ export const CASES = [
           [row.Domain, row.Metric, row.District, row.DistrictName],
           [domain, "flux", BEIJING, places.get(BEIJING)],
         );
-        assert.deepEqual([row.Interval, row.StartTime], [5, cloudTime(twoHours(now).start)]);
+        const { start } = twoHours(now);
+        assert.deepEqual([row.Interval, row.StartTime, row.EndTime], [5, cloudTime(start), cloudTime(start + 6900)]);
+        assert.deepEqual([row.Protocol, row.IpProtocol], ["all", "all"]);
         assert.equal(row.DataPoints.length, beijing.length);
         assert.notEqual(row.IspName, "");
       }

@@ -13,7 +13,7 @@ const times = ({ now }) => ({ StartTime: cloudTime(now - 60), EndTime: cloudTime
 const available = ({ UrlPush }) => Object.fromEntries(UrlPush.map(({ Area, Available }) => [Area, Available]));
 
 const taken = ({ TaskId }) => {
-  assert.match(TaskId, /^\d+/);
+  assert.match(TaskId, /^\d{19}$/);
 };
 
 /** @type {import("../cases.js").Case[]} */
@@ -48,6 +48,7 @@ export const CASES = [
       for (const { TaskId, Status, Percent, Area, CreateTime, UpdateTime } of PushLogs) {
         assert.equal(TaskId, context.answers.PushUrlsCache.TaskId);
         assert.equal(Area, "global");
+        assert.ok(["process", "done"].includes(Status), Status);
         assert.ok(Status === "done" ? Percent === 100 : Percent >= 0 && Percent < 100, `${Status} ${Percent}`);
         assert.ok(CreateTime <= UpdateTime, `${CreateTime} ${UpdateTime}`);
       }

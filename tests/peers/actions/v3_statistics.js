@@ -219,6 +219,7 @@ export const CASES = [
     params: (context) => of(context, undefined),
     expect: (answer, context) => {
       const { ipVisit } = lines(answer, context);
+      assertSummary(ipVisit, "sum");
       ipVisit.values.forEach((count, index) => {
         assert.ok(count > 0 && count <= context.requests[index], `${count} addresses`);
       });
