@@ -138,9 +138,12 @@ impl Types {
 
     fn field(&mut self, api: Api, field: &Field, told: &FieldText) -> Result<Node> {
         let node = with_rules(self.value(api, &field.shape, &told.inner)?, field);
+        // What is told in words, such as the domain's own area, is no value.
+        let default = told.default.filter(|default| is_value(field, default));
         Ok(node
             .with_some("description", Some(told.about).filter(|about| !about.is_empty()))
-            .with_some("default", told.default.map(|default| typed(&field.shape, default)))
+            .with_some("default", default.map(|default| typed(&field.shape, default)))
+            .with_some("x-default", told.default.filter(|_| default.is_none()))
             .with_some("x-unit", told.unit)
             .with_some("x-source", told.source.map(Source::name))
             .with_some("readOnly", field.rules.is_readonly.then_some(true))
@@ -201,6 +204,16 @@ fn typed(shape: &Shape, word: &str) -> Node {
             serde_json::from_str(word).map_or_else(|_| Node::from(word), Node::Value)
         }
         _ => Node::from(word),
+    }
+}
+
+/// Whether a default is a value that could be sent.
+fn is_value(field: &Field, default: &str) -> bool {
+    let words = field.rules.one_of;
+    match field.shape {
+        Shape::Text if words.is_empty() => !default.contains(' '),
+        Shape::Text => words.contains(&default),
+        _ => serde_json::from_str::<serde_json::Value>(default).is_ok(),
     }
 }
 
