@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use edgeseal_core::time::{DAY, UTC8};
 
-use crate::billing::{Package, PayTypes, https_packages, packages};
+use crate::billing::{Package, packages};
 use crate::block::{Blocks, Violation, violations};
 use crate::certificates::Certificates;
 use crate::domain::{Domain, domains};
@@ -29,11 +29,8 @@ pub(crate) struct Account {
     pub(crate) pushes: Pushes,
     pub(crate) blocks: Blocks,
     pub(crate) violations: Vec<Violation>,
-    pub(crate) pay_types: PayTypes,
     /// Of traffic, in bytes.
     pub(crate) packages: Vec<Package>,
-    /// Of HTTPS, in requests.
-    pub(crate) https_packages: Vec<Package>,
     pub(crate) certificates: Certificates,
     pub(crate) video_files: DayCounter,
     pub(crate) ids: Ids,
@@ -54,9 +51,7 @@ impl Account {
             pushes: Pushes::default(),
             blocks: Blocks::default(),
             violations: violations(now),
-            pay_types: PayTypes::default(),
             packages: packages(now),
-            https_packages: https_packages(now),
             certificates,
             video_files: DayCounter::default(),
             ids: Ids::default(),

@@ -20,15 +20,6 @@ pub(crate) struct Node {
     pub(crate) age: u64,
 }
 
-/// What a node is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Layer {
-    /// It answers visitors.
-    Edge,
-    /// It asks the origin.
-    Last,
-}
-
 const MAINLAND: [(&str, &str); 6] = [
     ("Guangdong", "Guangzhou"),
     ("Shanghai", "Shanghai"),
@@ -45,23 +36,22 @@ const OVERSEAS: [(&str, &str); 5] = [
     ("Brazil", "Sao Paulo"),
 ];
 const ISPS: [&str; 3] = ["China Telecom", "China Unicom", "China Mobile"];
+/// Nodes that ask the origin for a domain in a zone.
+const PER_ZONE: u64 = 4;
 /// The last numbers of the addresses: those below this one are in the mainland.
 const SPLIT: u64 = 128;
 const LAST: u64 = 254;
 
-/// The nodes of a domain in a zone, the same in every run.
-pub(crate) fn of_domain(domain: &str, zone: Zone, layer: Layer) -> Vec<Node> {
-    let count: u64 = match layer {
-        Layer::Edge => 12,
-        Layer::Last => 4,
-    };
+/// The nodes that ask the origin for a domain in a zone, the same in every run. Those that answer visitors are in no
+/// answer.
+pub(crate) fn of_domain(domain: &str, zone: Zone) -> Vec<Node> {
     let (first, size) = match zone {
         Zone::Mainland => (1, SPLIT - 1),
         Zone::Overseas => (SPLIT, LAST + 1 - SPLIT),
     };
-    let start = hash::mix(hash::text(domain) ^ layer as u64 ^ ((zone as u64) << 8));
+    let start = hash::mix(hash::text(domain) ^ ((zone as u64) << 8));
     // Steps of a number that shares no factor with either size never come back early.
-    let mut numbers: Vec<u64> = (0..count).map(|step| first + (start + step * 11) % size).collect();
+    let mut numbers: Vec<u64> = (0..PER_ZONE).map(|step| first + (start + step * 11) % size).collect();
     numbers.sort_unstable();
     numbers.into_iter().map(node).collect()
 }
@@ -107,16 +97,11 @@ mod tests {
     #[test]
     fn a_domain_has_nodes_of_its_zone_and_each_is_found_by_its_address() {
         for domain in ["img.harbor.example", "patch.orbit.example", "new.example"] {
-            for (zone, layer, count) in [
-                (Zone::Mainland, Layer::Edge, 12),
-                (Zone::Overseas, Layer::Edge, 12),
-                (Zone::Mainland, Layer::Last, 4),
-                (Zone::Overseas, Layer::Last, 4),
-            ] {
-                let nodes = of_domain(domain, zone, layer);
+            for zone in [Zone::Mainland, Zone::Overseas] {
+                let nodes = of_domain(domain, zone);
                 let ips: BTreeSet<&str> = nodes.iter().map(|node| node.ip.as_str()).collect();
-                assert_eq!((ips.len(), nodes.len()), (count, count), "{domain} {zone:?} {layer:?}");
-                assert_eq!(nodes, of_domain(domain, zone, layer));
+                assert_eq!((ips.len(), nodes.len()), (4, 4), "{domain} {zone:?}");
+                assert_eq!(nodes, of_domain(domain, zone));
                 for node in &nodes {
                     assert_eq!(node.zone, zone);
                     assert_eq!(of_address(&node.ip).as_ref(), Some(node));

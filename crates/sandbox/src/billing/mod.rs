@@ -3,5 +3,5 @@
 mod package;
 mod pay_type;
 
-pub(crate) use package::{Package, PackageStatus, Sort, https_packages, packages};
-pub(crate) use pay_type::{Fault, Method, PayTypes};
+pub(crate) use package::{Package, PackageStatus, Sort, packages};
+pub(crate) use pay_type::Method;

@@ -1,4 +1,4 @@
-//! Packages of traffic and of HTTPS requests that the account has bought or was given.
+//! Packages of traffic that the account has bought or was given.
 
 use std::cmp::Reverse;
 
@@ -33,16 +33,16 @@ impl PackageStatus {
 #[derive(Debug, Clone)]
 pub(crate) struct Package {
     pub(crate) id: u64,
-    /// Bytes, or requests.
+    /// Bytes.
     pub(crate) size: u64,
-    /// The same.
+    /// Bytes.
     pub(crate) used: u64,
     pub(crate) created: u64,
     pub(crate) begins: u64,
     pub(crate) ends: u64,
     /// Where it came from: `purchase`, `extension` or `gift`.
     pub(crate) channel: &'static str,
-    /// `mainland` or `overseas` for traffic, `global` for HTTPS requests.
+    /// `mainland` or `overseas`.
     pub(crate) area: &'static str,
     /// The billing area: 0 mainland, 1 to 8 outside of it.
     pub(crate) region: u8,
@@ -126,7 +126,7 @@ impl Sort {
 type Seed = (u64, u64, i64, u64, &'static str, u8, u8);
 
 /// Sizes in terabytes.
-const TRAFFIC: [Seed; 5] = [
+const SEEDS: [Seed; 5] = [
     (50, 412, 55, 2 * MONTH, "purchase", 0, 3),
     (10, 1_000, 140, 6 * MONTH, "purchase", 1, 0),
     (5, 87, 31, 12 * MONTH, "extension", 5, 1),
@@ -134,25 +134,15 @@ const TRAFFIC: [Seed; 5] = [
     (20, 0, -9, 6 * MONTH, "purchase", 0, 0),
 ];
 
-/// Sizes in requests.
-const HTTPS: [Seed; 2] =
-    [(10_000_000_000, 281, 80, 6 * MONTH, "purchase", 0, 1), (100_000_000, 1_000, 200, 12 * MONTH, "gift", 0, 0)];
-
-/// The packages of traffic of an account that starts now.
+/// The packages of an account that starts now.
 pub(crate) fn packages(now: u64) -> Vec<Package> {
-    let area = |region| if region == 0 { "mainland" } else { "overseas" };
-    TRAFFIC.iter().zip(7_001..).map(|(seed, id)| planted(seed, id, TB, area(seed.5), now)).collect()
+    SEEDS.iter().zip(7_001..).map(|(seed, id)| planted(seed, id, now)).collect()
 }
 
-/// Its packages of HTTPS requests.
-pub(crate) fn https_packages(now: u64) -> Vec<Package> {
-    HTTPS.iter().zip(8_001..).map(|(seed, id)| planted(seed, id, 1, "global", now)).collect()
-}
-
-fn planted(seed: &Seed, id: u64, unit: u64, area: &'static str, now: u64) -> Package {
+fn planted(seed: &Seed, id: u64, now: u64) -> Package {
     let &(size, used, age, days, channel, region, extension_mode) = seed;
     let begins = now.saturating_add_signed(-age * DAY as i64);
-    let size = size * unit;
+    let size = size * TB;
     Package {
         id,
         size,
@@ -161,7 +151,7 @@ fn planted(seed: &Seed, id: u64, unit: u64, area: &'static str, now: u64) -> Pac
         begins,
         ends: begins.saturating_add(days * DAY),
         channel,
-        area,
+        area: if region == 0 { "mainland" } else { "overseas" },
         region,
         months: days / MONTH,
         extension_mode,
@@ -184,13 +174,6 @@ mod tests {
         assert_eq!(packages.iter().filter(|package| package.is_paid()).count(), 4);
         assert!(packages.iter().all(|package| package.used <= package.size && package.created <= NOW));
         assert_eq!(packages[0].status(packages[0].ends), PackageStatus::Expired);
-    }
-
-    #[test]
-    fn requests_have_packages_of_their_own() {
-        let packages = https_packages(NOW);
-        let words: Vec<_> = packages.iter().map(|package| (package.area, package.status(NOW).name())).collect();
-        assert_eq!(words, [("global", "enabled"), ("global", "disabled")]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A domain with all of its settings, and which domains a certificate is for.
 
+use edgeseal_core::tencent::v3::CertDomains;
 use edgeseal_core::time::cloud_datetime;
 use serde_json::{Map, Value, json};
 
@@ -45,19 +46,10 @@ pub(crate) fn detail(domain: &Domain, certificates: &Certificates, now: u64) -> 
     detail
 }
 
-/// The answer to what a certificate is for.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct CertDomains {
-    /// Domains of the account that it covers.
-    pub(crate) domains: Vec<String>,
-    /// Those of them that are served over HTTPS already.
-    pub(crate) certified: Vec<String>,
-}
-
-/// The domains of the account that a certificate covers.
+/// The domains of the account that a certificate covers, and those of them that are served over HTTPS already.
 pub(crate) fn cert_domains(domains: &[Domain], covers: impl Fn(&str) -> bool) -> CertDomains {
     let names = |domains: &[&Domain]| domains.iter().map(|domain| domain.name.clone()).collect();
     let covered: Vec<&Domain> = domains.iter().filter(|domain| covers(&domain.name)).collect();
     let certified: Vec<&Domain> = covered.iter().copied().filter(|domain| domain.settings.https()).collect();
-    CertDomains { domains: names(&covered), certified: names(&certified) }
+    CertDomains { domains: names(&covered), certified_domains: names(&certified) }
 }

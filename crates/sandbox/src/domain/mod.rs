@@ -13,7 +13,7 @@ use crate::certificates::Certificates;
 use crate::hash;
 use crate::settings::{Facts, Settings};
 
-pub(crate) use detail::{CertDomains, cert_domains, detail};
+pub(crate) use detail::{cert_domains, detail};
 pub(crate) use fault::Fault;
 pub(crate) use lifecycle::{
     Given, New, add, configure, configure_v2, delete, duplicate, modify, set_https_v2, set_project, start, stop,

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::Sandbox;
 use crate::account::Account;
-use crate::traffic::{Amount, By, Figures, top};
+use crate::traffic::{Amount, By, top};
 
 /// 2025-11-22 12:35:00 in UTC+8.
 const NOW: u64 = 1_763_786_100;
@@ -116,7 +116,7 @@ fn lines_agree_with_every_view_and_every_ranking() {
     let account = Account::new(NOW);
     for (domain, zone, start) in exact_hours(&account) {
         let lines = unpacked(&package(domain, zone, start, NOW).unwrap());
-        let of = |view: &View| -> Figures { Point::total(&points(domain, view, Interval::Hour, start)) };
+        let of = |view: &View| Point::total(&points(domain, view, Interval::Hour, start));
         let zone_view = || View::of_zone(zone);
         let near = |lines: f64, bytes: u64| (lines - bytes as f64).abs() <= 10.0 * 1.1 * 24.0 + lines * 1e-4;
         for id in [4, 22, 120, 0, -1, 1200, 1176, 669, -2, 77] {

@@ -5,7 +5,6 @@
 
 mod defaults;
 mod fault;
-mod form;
 mod rules;
 mod schema;
 mod shape;
@@ -21,7 +20,6 @@ use crate::domain::Service;
 use schema::{ADD_ONLY, Field, Kind, TOP, UPDATE_ONLY};
 
 pub(crate) use fault::Fault;
-pub(crate) use form::typed;
 pub(crate) use v2::{AccessIp, CacheRule, Capping, Change, Compression, HttpsChange, Legacy, Refer, SafetyChain, View};
 
 /// What settings depend on besides themselves.

@@ -24,7 +24,6 @@ mod view;
 mod visitors;
 mod walk;
 
-pub(crate) use figures::Figures;
 pub(crate) use ip_visits::ip_visits;
 pub(crate) use metric::{Measure, Metric, OriginFault};
 pub(crate) use ranking::{Amount, By, Ranked, top, top_hosts, top_origins};

@@ -1,7 +1,7 @@
 //! The numbers of API 2017 for what the rest of the sandbox refuses.
 
 use super::Refusal;
-use crate::{billing, block, domain, push, settings};
+use crate::{block, domain, push, settings};
 
 impl From<push::Fault> for Refusal {
     fn from(fault: push::Fault) -> Self {
@@ -26,15 +26,6 @@ impl From<block::Fault> for Refusal {
                 Self::module(22063, &format!("{url} was changed less than {minutes} minutes ago: wait"))
             }
             block::Fault::Url(fault) => fault.into(),
-        }
-    }
-}
-
-impl From<billing::Fault> for Refusal {
-    fn from(fault: billing::Fault) -> Self {
-        match fault {
-            billing::Fault::Unknown(word) => Self::plain(4000, &format!("payType is flux or bandwidth, not {word:?}")),
-            billing::Fault::Contract(_) => Self::plain(4300, "a monthly contract: ask those who made it"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use super::refusal::{batch_limit, day_limit};
-use crate::{billing, block, domain, purge, push, settings};
+use crate::{block, domain, purge, push, settings};
 
 impl From<push::Fault> for Refusal {
     fn from(fault: push::Fault) -> Self {
@@ -30,18 +30,6 @@ impl From<block::Fault> for Refusal {
                 Self::new("LimitExceeded.CdnHostOpTooOften", format!("{url} was changed a moment ago: wait"))
             }
             block::Fault::Url(fault) => fault.into(),
-        }
-    }
-}
-
-impl From<billing::Fault> for Refusal {
-    fn from(fault: billing::Fault) -> Self {
-        match fault {
-            billing::Fault::Unknown(word) => Self::value(format!("PayType is flux or bandwidth, not {word:?}")),
-            billing::Fault::Contract(zone) => {
-                let message = format!("{} has a monthly contract: ask those who made it", zone.name());
-                Self::new("FailedOperation", message)
-            }
         }
     }
 }
@@ -177,7 +165,6 @@ mod tests {
         let foreign = push::Fault::Url(purge::Fault::NoDomain(text()));
         assert_eq!(code(foreign), "ResourceNotFound.CdnHostNotExists");
         assert_eq!(code(block::Fault::TooMany(100)), "LimitExceeded");
-        assert_eq!(code(billing::Fault::Contract(Zone::Mainland)), "FailedOperation");
         let paths = purge::Kind::Path;
         assert_eq!(code(purge::Fault::TooMany(paths, 500)), "LimitExceeded.CdnPurgePathExceedBatchLimit");
         assert_eq!(code(purge::Fault::DayLimit(paths, Zone::Mainland)), "LimitExceeded.CdnPurgePathExceedDayLimit");

@@ -233,7 +233,7 @@ fn a_certificate_has_its_domains() {
     let orbit = account.certificates.find("orBiT3zz").unwrap();
     let found = cert_domains(&account.domains, |name| orbit.covers(name));
     assert_eq!(found.domains, ["patch.orbit.example", "launcher.orbit.example", "old.orbit.example"]);
-    assert_eq!(found.certified, ["patch.orbit.example", "launcher.orbit.example"]);
+    assert_eq!(found.certified_domains, ["patch.orbit.example", "launcher.orbit.example"]);
 }
 
 #[test]

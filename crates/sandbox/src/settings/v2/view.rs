@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::words::{AccessIp, CacheRule, Capping, Compression, Refer, SafetyChain};
+use super::words::{AccessIp, CacheRule, Capping, Refer, SafetyChain};
 use crate::settings::{Facts, Settings};
 
 /// The settings as plain values.
@@ -40,15 +40,11 @@ pub(crate) struct View {
     pub(crate) middle_resource: i8,
     pub(crate) capping: Option<Capping>,
     pub(crate) rsp_header: Map<String, Value>,
-    pub(crate) req_header: Map<String, Value>,
     /// 0 off.
     pub(crate) ip_frequence_limit: u64,
     /// Seconds by code.
     pub(crate) status_code_cache: Map<String, Value>,
     pub(crate) safety_chain: Option<SafetyChain>,
-    /// MB a second, 0 none.
-    pub(crate) speed_limit: u64,
-    pub(crate) compression: Vec<Compression>,
 }
 
 impl Settings {
@@ -103,12 +99,9 @@ impl Settings {
             middle_resource: if self.legacy.has_middle_resource { 0 } else { -1 },
             capping: self.capping(&full("BandwidthAlert")),
             rsp_header: headers(&full("ResponseHeader")),
-            req_header: headers(&full("RequestHeader")),
             ip_frequence_limit: if is_on("IpFreqLimit") { frequency["Qps"].as_u64().unwrap_or(0) } else { 0 },
             status_code_cache: status_codes(&full("StatusCodeCache")),
             safety_chain: safety_chain(&full("Authentication")),
-            speed_limit: speed_limit(&full("DownstreamCapping")),
-            compression: compression(&full("Compression")),
         }
     }
 
@@ -197,23 +190,4 @@ fn safety_chain(authentication: &Value) -> Option<SafetyChain> {
         time_format: if chain.get("TimeFormat")? == "hex" { 16 } else { 10 },
         ttl: chain.get("ExpireTime")?.as_u64()?,
     })
-}
-
-fn speed_limit(capping: &Value) -> u64 {
-    let mut rules = items(&capping["CappingRules"]).iter().filter(|_| capping["Switch"] == "on");
-    let all = rules.find(|rule| rule["RuleType"] == "all");
-    all.and_then(|rule| rule["KBpsThreshold"].as_u64()).map_or(0, |kilobytes| kilobytes.div_ceil(1_024))
-}
-
-fn compression(compression: &Value) -> Vec<Compression> {
-    let rules = items(&compression["CompressionRules"]).iter();
-    let rule = |rule: &Value| {
-        let suffixes: Vec<String> = texts(&rule["FileExtensions"]).iter().map(|suffix| format!(".{suffix}")).collect();
-        Compression {
-            is_on: compression["Switch"] == "on",
-            algorithms: texts(&rule["Algorithms"]),
-            file_type: suffixes.join(";"),
-        }
-    };
-    rules.map(rule).collect()
 }

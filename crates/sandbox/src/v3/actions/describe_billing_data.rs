@@ -7,7 +7,7 @@ use edgeseal_core::tencent::v3::{
 use edgeseal_core::time::{DAY, UTC8};
 
 use crate::account::Account;
-use crate::billing::PayTypes;
+use crate::billing::Method;
 use crate::serve::{Serve, Verdict};
 use crate::traffic::{Measure, Metric, Point, View, series_by};
 use crate::v3::Refusal;
@@ -42,8 +42,8 @@ impl Serve<Refusal> for DescribeBillingData {
             view = view.protocol("https").ok_or_else(|| no_metric("https", "DescribeBillingData"))?;
         }
         let cycle = match metric {
-            Billed::Https => PayTypes::https(),
-            Billed::Traffic(_) => account.pay_types.traffic(zone, now),
+            Billed::Https => Method::HTTPS,
+            Billed::Traffic(_) => Method::of_traffic(zone),
         };
         let until = interval.floor(until(cycle.billing_cycle, now), clock.offset);
         // Whole intervals only: the last one is before that.

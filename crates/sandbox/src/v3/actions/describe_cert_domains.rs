@@ -29,6 +29,6 @@ impl Serve<Refusal> for DescribeCertDomains {
         if self.product.as_deref() == Some("ecdn") {
             return Ok(CertDomains::default());
         }
-        Ok(CertDomains { domains: found.domains, certified_domains: found.certified })
+        Ok(found)
     }
 }

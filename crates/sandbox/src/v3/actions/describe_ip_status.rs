@@ -6,7 +6,7 @@ use edgeseal_core::tencent::v3::{DescribeIpStatus, IpStatus, IpStatuses};
 
 use crate::account::Account;
 use crate::domain::Zone;
-use crate::nodes::{Layer, Node, of_domain};
+use crate::nodes::{Node, of_domain};
 use crate::serve::Serve;
 use crate::v3::Refusal;
 
@@ -22,7 +22,7 @@ impl Serve<Refusal> for DescribeIpStatus {
             Some(area) => is_listed && area == zone.name(),
         };
         let zones = domain.area.zones().iter().filter(|zone| is_meant(**zone));
-        let nodes = zones.flat_map(|zone| of_domain(&domain.name, *zone, Layer::Last));
+        let nodes = zones.flat_map(|zone| of_domain(&domain.name, *zone));
         let ips: Vec<IpStatus> = nodes.map(|node| told(node, &self)).collect();
         Ok(IpStatuses { total_count: ips.len() as u64, ips })
     }
