@@ -1,5 +1,6 @@
 //! Replacement, defaults, secrets and refusals.
 
+use edgeseal_core::shape::{Object, Shape, Shaped, Text};
 use proptest::prelude::*;
 
 use super::*;
@@ -59,6 +60,33 @@ fn what_nobody_has_set_has_its_default() {
     assert_eq!(all["StatusCodeCache"]["CacheRules"], json!([{"StatusCode": "404", "CacheTime": 10}]));
     assert_eq!((&all["Origin"]["ServerName"], &all["Origin"]["OriginPullProtocol"]), (&json!(NAME), &json!("http")));
     assert_eq!(all.as_object().unwrap().len(), schema::all().count());
+}
+
+/// The documented default of every property, by the names of its object and itself.
+fn documented(object: &Object, text: &Text, found: &mut Vec<(&'static str, &'static str, Value)>) {
+    for (field, text) in object.fields.iter().zip(text.fields) {
+        let rules = &field.rules;
+        let default = text.default.filter(|_| !rules.is_required && !rules.is_readonly);
+        let value = match (&field.shape, default) {
+            (Shape::Text, Some(word)) if rules.one_of.contains(&word) => Some(json!(word)),
+            (Shape::Integer, Some(number)) => number.parse::<i64>().ok().map(|number| json!(number)),
+            _ => None,
+        };
+        found.extend(value.map(|value| (object.name, field.name, value)));
+        if let Some(inner) = field.shape.object() {
+            documented(inner, &text.inner, found);
+        }
+    }
+}
+
+#[test]
+fn a_property_that_is_left_out_has_its_documented_default() {
+    let mut found = Vec::new();
+    documented(UpdateDomainConfig::SHAPE.object().unwrap(), &UpdateDomainConfig::TEXT, &mut found);
+    assert!(found.len() > 8, "{found:?}");
+    for (object, name, value) in found {
+        assert_eq!(defaults::of_property(object, name), value, "{object}.{name}");
+    }
 }
 
 #[test]
@@ -121,11 +149,7 @@ fn each_fault_has_its_kind() {
         ("Cache", rule("all", "*", 31_536_001), value("Cache.SimpleCache.CacheRules.0.CacheTime")),
         (
             "Cache",
-            json!({"SimpleCache": {
-                "CacheRules": [{"CacheType": "all", "CacheContents": ["*"], "CacheTime": 1}],
-                "FollowOrigin": "on",
-                "CompareMaxAge": "on",
-            }}),
+            json!({"SimpleCache": {"CacheRules": [], "FollowOrigin": "on", "CompareMaxAge": "on"}}),
             "Cache(".to_owned(),
         ),
         ("CacheKey", json!({"QueryString": {"Switch": "on", "Action": "includeCustom"}}), "QueryString(".to_owned()),
@@ -151,6 +175,14 @@ fn each_fault_has_its_kind() {
         ("Https", json!({"Switch": "on", "CertInfo": {"CertId": "kItE2b7q"}}), "BadCertificate(".to_owned()),
         ("Https", json!({"Switch": "on", "CertInfo": {"Certificate": "x", "PrivateKey": "y"}}), "NotPem".to_owned()),
         ("Https", json!({"Switch": "off", "TlsVersion": ["TLSv1", "TLSv1.2"]}), value("Https.TlsVersion")),
+        ("Seo", json!({"Switch": []}), "Type(\"Seo.Switch\")".to_owned()),
+        ("IpFreqLimit", json!({"Switch": "on", "Qps": u64::MAX}), "Type(\"IpFreqLimit.Qps\")".to_owned()),
+        ("GeoBlocker", json!({"Switch": "on", "BlockRules": [{}]}), missing("GeoBlocker.BlockRules.0.BlockType")),
+        (
+            "SpecificConfig",
+            json!({"Mainland": {"Seo": {"Switch": "on"}}}),
+            "Unknown(\"SpecificConfig.Mainland.Seo\")".to_owned(),
+        ),
         ("AccessPort", json!([80, 70_000]), value("AccessPort.1")),
         (
             "SpecificConfig",
