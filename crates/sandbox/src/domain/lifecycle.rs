@@ -9,10 +9,8 @@ use super::{Area, Domain, Fault, Service, State, Status};
 use crate::account::Account;
 use crate::certificates::Certificates;
 use crate::hash;
-use crate::settings::{self, Change, Facts, HttpsChange, Settings};
+use crate::settings::{self, Change, Facts, HttpsChange, Settings, WORDS};
 
-/// Parameters of the domain itself; the others are its settings.
-const WORDS: [&str; 4] = ["Domain", "ProjectId", "ServiceType", "Area"];
 /// Most domains of an account.
 const MOST: usize = 100;
 /// A deployment takes at least so many seconds, and up to so many more.

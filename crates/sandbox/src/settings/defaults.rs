@@ -1,8 +1,9 @@
 //! What a domain has that nobody has set.
 
+use edgeseal_core::shape::{Field, Shape};
 use serde_json::{Map, Value, json};
 
-use super::schema::{Field, Kind};
+use super::schema;
 use super::shape::complete;
 use crate::domain::Service;
 
@@ -22,24 +23,49 @@ pub(super) fn default(field: &Field, service: Service) -> Value {
             "Algorithms": ["gzip"],
             "FileExtensions": ["js", "html", "css", "xml", "json", "shtml", "htm"],
         }]}),
-        // No default is documented, and no domain is added with it on.
-        "Authentication" => json!({"Switch": "off"}),
-        _ => match switch(field) {
-            Some(word) => json!({"Switch": word}),
-            None => return Value::Null,
-        },
+        "RangeOriginPull" | "ResponseHeaderCache" | "HttpsBilling" => json!({"Switch": "on"}),
+        // No default of Authentication is documented, and no domain is added with it on.
+        "Authentication"
+        | "BandwidthAlert"
+        | "DownstreamCapping"
+        | "ErrorPage"
+        | "FollowRedirect"
+        | "ForceRedirect"
+        | "GeoBlocker"
+        | "Https"
+        | "IpFilter"
+        | "IpFreqLimit"
+        | "MaxAge"
+        | "OriginPullOptimization"
+        | "Referer"
+        | "RequestHeader"
+        | "ResponseHeader"
+        | "Seo"
+        | "VideoSeek" => json!({"Switch": "off"}),
+        _ => return Value::Null,
     };
-    match (field.kind, sent) {
-        (Kind::Object(fields), Value::Object(sent)) => complete(fields, &sent, field.name).unwrap_or_default().into(),
+    match (&field.shape, sent) {
+        (Shape::Object(object), Value::Object(sent)) => complete(object, &sent, field.name).unwrap_or_default().into(),
         _ => Value::Null,
     }
 }
 
-/// The documented default of the switch of an object.
-fn switch(field: &Field) -> Option<String> {
-    let Kind::Object(fields) = field.kind else { return None };
-    let switch = fields.iter().find(|field| field.name == "Switch")?;
-    switch.default().as_str().map(str::to_owned)
+/// A property that is left out of an object that is sent.
+pub(super) fn of_property(object: &str, name: &str) -> Value {
+    match (object, name) {
+        ("Authentication", "AuthAlgorithm") => json!("md5"),
+        ("CacheConfigCache" | "CacheConfigFollowOrigin", "OriginMtimeCheckType") => json!("equal"),
+        ("CacheKey", "FullUrlCache") => json!("on"),
+        ("CacheKey", "IgnoreCase") => json!("off"),
+        ("Https", "Http2" | "OcspStapling" | "VerifyClient" | "Spdy") => json!("off"),
+        ("IpFilter", "ReturnCode") => json!(514),
+        ("Origin", "OriginPullProtocol") => json!("http"),
+        ("PathRule", "OriginArea") => json!("CN"),
+        ("PostSize", "MaxSize") => json!(33_554_432),
+        ("SimpleCache", "FollowOrigin" | "IgnoreCacheControl" | "IgnoreSetCookie" | "CompareMaxAge") => json!("off"),
+        ("WebSocket", "Timeout") => json!(15),
+        _ => Value::Null,
+    }
 }
 
 /// The rules of a domain that has none of its own. Later ones win.
@@ -58,10 +84,10 @@ pub(super) fn simple_cache(service: Service) -> Value {
 pub(super) fn settle(name: &str, object: &mut Map<String, Value>, service: Service) {
     let is_null = |object: &Map<String, Value>, name: &str| object.get(name).is_none_or(Value::is_null);
     let has_none = ["SimpleCache", "AdvancedCache", "RuleCache"].iter().all(|name| is_null(object, name));
-    if name == "Cache" && has_none {
-        let field = super::schema::TOP.iter().find(|field| field.name == name);
-        if let Some(Value::Object(cache)) = field.map(|field| default(field, service)) {
-            *object = cache;
-        }
+    if name == "Cache"
+        && has_none
+        && let Some(Value::Object(cache)) = schema::find(name).map(|field| default(field, service))
+    {
+        *object = cache;
     }
 }

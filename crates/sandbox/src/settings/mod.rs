@@ -12,14 +12,17 @@ mod v2;
 
 use std::fmt;
 
+use edgeseal_core::Action;
+use edgeseal_core::shape::Field;
+use edgeseal_core::tencent::v3::{AddCdnDomain, UpdateDomainConfig};
 use edgeseal_core::time::cloud_datetime;
 use serde_json::{Map, Value, json};
 
 use crate::certificates::Certificates;
 use crate::domain::Service;
-use schema::{ADD_ONLY, Field, Kind, TOP, UPDATE_ONLY};
 
 pub(crate) use fault::Fault;
+pub(crate) use schema::WORDS;
 pub(crate) use v2::{AccessIp, CacheRule, Capping, Change, Compression, HttpsChange, Legacy, Refer, SafetyChain, View};
 
 /// What settings depend on besides themselves.
@@ -48,22 +51,12 @@ impl fmt::Debug for Settings {
 impl Settings {
     /// Those of a domain that is added with these objects; `Origin` is one of them.
     pub(crate) fn new(sent: &Map<String, Value>, facts: &Facts<'_>) -> Result<Self, Fault> {
-        if let Some(name) = UPDATE_ONLY.iter().find(|name| is_set(sent, name)) {
-            return Err(Fault::Unknown((*name).to_owned()));
-        }
-        if !is_set(sent, "Origin") {
-            return Err(Fault::Missing("Origin".to_owned()));
-        }
-        let objects = completed(sent, facts)?;
-        Ok(Self { objects, legacy: Legacy::default() })
+        Ok(Self { objects: completed::<AddCdnDomain>(sent, facts)?, legacy: Legacy::default() })
     }
 
     /// Replaces every object that is sent. Nothing is stored where one of them is refused.
     pub(crate) fn update(&mut self, sent: &Map<String, Value>, facts: &Facts<'_>) -> Result<(), Fault> {
-        if let Some(name) = ADD_ONLY.iter().find(|name| is_set(sent, name)) {
-            return Err(Fault::Unknown((*name).to_owned()));
-        }
-        self.objects.extend(completed(sent, facts)?);
+        self.objects.extend(completed::<UpdateDomainConfig>(sent, facts)?);
         Ok(())
     }
 
@@ -83,7 +76,7 @@ impl Settings {
         let Some(rest) = rest else {
             return Ok(Map::from_iter([(top.to_owned(), new)]));
         };
-        let field = TOP.iter().find(|field| field.name == top).ok_or_else(|| Fault::Unknown(top.to_owned()))?;
+        let field = schema::find(top).ok_or_else(|| Fault::Unknown(top.to_owned()))?;
         let mut object = self.value(field, facts.service);
         let mut place = &mut object;
         for segment in rest.split('.') {
@@ -118,19 +111,13 @@ impl Settings {
     /// Every object at the top as answers show it: defaults where nothing is set, null where there are none, and no
     /// key that the documents mask.
     pub(crate) fn shown(&self, facts: &Facts<'_>) -> Map<String, Value> {
-        let show = |field: &Field| {
-            let value = match (field.kind, self.full(field.name, facts)) {
-                (Kind::Object(fields), Value::Object(object)) => Value::Object(shape::shown(fields, &object)),
-                (_, value) => value,
-            };
-            (field.name.to_owned(), value)
-        };
-        TOP.iter().map(show).collect()
+        let show = |field: &Field| (field.name.to_owned(), shape::shown(&field.shape, self.full(field.name, facts)));
+        schema::all().map(show).collect()
     }
 
     /// An object at the top with everything that depends on more than itself, keys included: for the engine only.
     pub(crate) fn full(&self, name: &str, facts: &Facts<'_>) -> Value {
-        let Some(field) = TOP.iter().find(|field| field.name == name) else { return Value::Null };
+        let Some(field) = schema::find(name) else { return Value::Null };
         let mut value = self.value(field, facts.service);
         match name {
             "Origin" => {
@@ -183,25 +170,23 @@ impl Settings {
     }
 }
 
-fn is_set(sent: &Map<String, Value>, name: &str) -> bool {
-    sent.get(name).is_some_and(|value| !value.is_null())
-}
-
-/// The objects that are sent, each completed and checked. Null is not sent.
-fn completed(sent: &Map<String, Value>, facts: &Facts<'_>) -> Result<Map<String, Value>, Fault> {
+/// The objects that are sent by an action, each completed and checked. Null is not sent.
+fn completed<A: Action>(sent: &Map<String, Value>, facts: &Facts<'_>) -> Result<Map<String, Value>, Fault> {
     let mut objects = Map::new();
-    for (name, value) in sent {
-        let field = TOP.iter().find(|field| field.name == name.as_str());
+    for (name, value) in sent.iter().filter(|(_, value)| !value.is_null()) {
+        let field = schema::of::<A>().find(|field| field.name == name.as_str());
         let field = field.ok_or_else(|| Fault::Unknown(name.clone()))?;
-        if value.is_null() {
-            continue;
-        }
-        let mut value = shape::checked(field.kind, value, name)?;
+        let mut value = shape::completed(&field.shape, value, name)?;
         if let Value::Object(object) = &mut value {
             defaults::settle(name, object, facts.service);
-            rules::check(name, object, facts)?;
         }
         objects.insert(name.clone(), value);
+    }
+    schema::check::<A>(&objects)?;
+    for field in schema::of::<A>() {
+        if let Some(value) = objects.get(field.name) {
+            rules::check_all(field, value, facts)?;
+        }
     }
     Ok(objects)
 }

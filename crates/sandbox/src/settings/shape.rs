@@ -1,164 +1,87 @@
-//! Objects against their documented shapes: what is left out gets its default, what is secret is not shown.
+//! Objects after their description: what is left out gets its default, what is secret is not shown.
 
+use edgeseal_core::shape::{Field, Object, Shape};
 use serde_json::{Map, Value};
 
+use super::defaults;
 use super::fault::Fault;
-use super::schema::{Field, Kind, Role};
 
 /// What answers show in place of a masked key.
 pub(super) const MASK: &str = "******";
 
 /// The object as it is stored: every property is there, with its default where it was left out or null.
-pub(super) fn complete(fields: &[Field], sent: &Map<String, Value>, path: &str) -> Result<Map<String, Value>, Fault> {
-    if let Some(name) = sent.keys().find(|name| !fields.iter().any(|field| field.name == name.as_str())) {
-        return Err(Fault::Unknown(join(path, name)));
+pub(super) fn complete(object: &Object, sent: &Map<String, Value>, path: &str) -> Result<Map<String, Value>, Fault> {
+    if let Some(name) = sent.keys().find(|name| !object.fields.iter().any(|field| field.name == name.as_str())) {
+        return Err(Fault::Unknown(format!("{path}.{name}")));
     }
-    let mut object = Map::new();
-    for field in fields {
-        let at = join(path, field.name);
+    let mut stored = Map::new();
+    for field in object.fields {
         let value = match sent.get(field.name).filter(|value| !is_left_out(field, value)) {
-            _ if field.role == Role::Readonly => Value::Null,
-            None if field.is_needed => return Err(Fault::Missing(at)),
-            None => field.default(),
-            Some(value) => checked(field.kind, value, &at)?,
+            Some(_) if field.rules.is_readonly => Value::Null,
+            Some(value) => completed(&field.shape, value, &format!("{path}.{}", field.name))?,
+            None => defaults::of_property(object.name, field.name),
         };
-        object.insert(field.name.to_owned(), value);
+        stored.insert(field.name.to_owned(), value);
     }
-    Ok(object)
+    Ok(stored)
 }
 
 /// Clients send null, and some an empty word, for what they have no value for.
 fn is_left_out(field: &Field, value: &Value) -> bool {
-    let is_text = matches!(field.kind, Kind::Text(_));
-    value.is_null() || (!field.is_needed && !is_text && value.as_str() == Some(""))
+    let is_free_text = matches!(field.shape, Shape::Text) && field.rules.one_of.is_empty();
+    value.is_null() || (!is_free_text && value.as_str() == Some(""))
 }
 
-/// A value of the kind, completed.
-pub(super) fn checked(kind: Kind, value: &Value, at: &str) -> Result<Value, Fault> {
-    let wrong_type = || Fault::Type(at.to_owned());
-    let text = || value.as_str().ok_or_else(wrong_type);
-    let list = || value.as_array().ok_or_else(wrong_type);
-    let refuse = |why: String| Err(Fault::value(at, why));
-    match kind {
-        Kind::Object(fields) => {
-            let sent = value.as_object().ok_or_else(wrong_type)?;
-            return complete(fields, sent, at).map(Value::Object);
+/// A value of the shape, completed.
+pub(super) fn completed(shape: &Shape, value: &Value, at: &str) -> Result<Value, Fault> {
+    match (shape, value) {
+        (Shape::Object(object), Value::Object(sent)) => complete(object, sent, at).map(Value::Object),
+        (Shape::List(item), Value::Array(items)) => {
+            let item = |(index, value): (usize, &Value)| completed(item, value, &format!("{at}.{index}"));
+            items.iter().enumerate().map(item).collect::<Result<_, _>>().map(Value::Array)
         }
-        Kind::Objects(fields, most) => {
-            let items = list()?;
-            at_most(items.len(), most, at)?;
-            let item = |(index, item): (usize, &Value)| checked(Kind::Object(fields), item, &format!("{at}.{index}"));
-            return items.iter().enumerate().map(item).collect::<Result<_, _>>().map(Value::Array);
-        }
-        Kind::Text(most) => at_most(text()?.chars().count(), most, at)?,
-        Kind::Word(words) => {
-            let word = text()?;
-            if !words.contains(&word) {
-                return refuse(format!("{word:?} is none of {words:?}"));
-            }
-        }
-        Kind::Key => {
-            let key = text()?;
-            if !(6..=32).contains(&key.len()) || !key.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-                return refuse("6 to 32 letters and digits".to_owned());
-            }
-        }
-        Kind::ParameterName => {
-            let name = text()?;
-            let is_good = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-            if !is_good || name.is_empty() || name.len() > 100 || name.starts_with(|c: char| c.is_ascii_digit()) {
-                return refuse("a letter or _, then letters, digits and _, at most 100".to_owned());
-            }
-        }
-        Kind::Path(most) => {
-            let path = text()?;
-            at_most(path.chars().count(), most, at)?;
-            if !path.starts_with('/') {
-                return refuse("begins with /".to_owned());
-            }
-        }
-        Kind::SchemeHost => {
-            let host = text()?;
-            if !host.starts_with("http://") && !host.starts_with("https://") {
-                return refuse("begins with http:// or https://".to_owned());
-            }
-        }
-        Kind::Integer(least, most) => {
-            let number = value.as_i64().ok_or_else(wrong_type)?;
-            if !(least..=most).contains(&number) {
-                return refuse(format!("{number} is not within {least} and {most}"));
-            }
-        }
-        Kind::Numbers(numbers) => {
-            let number = value.as_i64().ok_or_else(wrong_type)?;
-            if !numbers.contains(&number) {
-                return refuse(format!("{number} is none of {numbers:?}"));
-            }
-        }
-        Kind::Flag => {
-            value.as_bool().ok_or_else(wrong_type)?;
-        }
-        Kind::Texts(most) => {
-            at_most(list()?.len(), most, at)?;
-            if !list()?.iter().all(Value::is_string) {
-                return Err(wrong_type());
-            }
-        }
-        Kind::Words(words) => {
-            for item in list()? {
-                let word = item.as_str().ok_or_else(wrong_type)?;
-                if !words.contains(&word) {
-                    return refuse(format!("{word:?} is none of {words:?}"));
-                }
-            }
-        }
-        Kind::Districts => {
-            for item in list()? {
-                let code = item.as_str().ok_or_else(wrong_type)?;
-                let letters = code.strip_prefix("CN-").unwrap_or(code);
-                if letters.len() != 2 || !letters.bytes().all(|byte| byte.is_ascii_uppercase()) {
-                    return refuse(format!("{code:?} is no district such as CN-GD or SG"));
-                }
-            }
-        }
-        Kind::Integers => {
-            for item in list()? {
-                let port = item.as_i64().ok_or_else(wrong_type)?;
-                if !(1..=65_535).contains(&port) {
-                    return refuse(format!("{port} is no port"));
-                }
-            }
-        }
+        _ if !is_of(shape, value) => Err(Fault::Type(at.to_owned())),
+        _ => Ok(value.clone()),
     }
-    Ok(value.clone())
 }
 
-/// The object as answers show it.
-pub(super) fn shown(fields: &[Field], stored: &Map<String, Value>) -> Map<String, Value> {
-    let show = |field: &Field| {
-        let value = stored.get(field.name).cloned().unwrap_or(Value::Null);
-        let value = match (field.role, field.kind, value) {
-            (Role::Withheld, _, _) => Value::Null,
-            (Role::Masked, _, Value::String(key)) if !key.is_empty() => MASK.into(),
-            (_, Kind::Object(fields), Value::Object(object)) => Value::Object(shown(fields, &object)),
-            (_, Kind::Objects(fields, _), Value::Array(items)) => {
-                let item = |item: Value| match item {
-                    Value::Object(object) => Value::Object(shown(fields, &object)),
-                    other => other,
-                };
-                Value::Array(items.into_iter().map(item).collect())
+fn is_of(shape: &Shape, value: &Value) -> bool {
+    match shape {
+        Shape::Text | Shape::Packed(_) => value.is_string(),
+        Shape::Integer => value.as_i64().is_some(),
+        Shape::Number => value.is_number(),
+        Shape::Flag => value.is_boolean(),
+        Shape::List(_) | Shape::Tuple(_) => value.is_array(),
+        Shape::Map(_) | Shape::Object(_) => value.is_object(),
+        Shape::Any => true,
+    }
+}
+
+/// The value as answers show it.
+pub(super) fn shown(shape: &Shape, stored: Value) -> Value {
+    match (shape, stored) {
+        (Shape::Object(object), Value::Object(mut stored)) => {
+            for field in object.fields {
+                if let Some(value) = stored.get_mut(field.name) {
+                    *value = match value.take() {
+                        Value::String(key) if field.rules.is_secret => key_shown(object, key),
+                        value => shown(&field.shape, value),
+                    };
+                }
             }
-            (_, _, value) => value,
-        };
-        (field.name.to_owned(), value)
-    };
-    fields.iter().map(show).collect()
+            Value::Object(stored)
+        }
+        (Shape::List(item), Value::Array(items)) => items.into_iter().map(|value| shown(item, value)).collect(),
+        (_, stored) => stored,
+    }
 }
 
-fn at_most(length: usize, most: usize, at: &str) -> Result<(), Fault> {
-    if length > most { Err(Fault::value(at, format!("at most {most}"))) } else { Ok(()) }
-}
-
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+/// The private key of a certificate is not shown, that of an object store is masked. The others must be sent back with
+/// the rest of their object, and are shown.
+fn key_shown(object: &Object, key: String) -> Value {
+    match object.name {
+        "ServerCert" => Value::Null,
+        name if name.ends_with("PrivateAccess") && !key.is_empty() => MASK.into(),
+        _ => key.into(),
+    }
 }

@@ -1,5 +1,6 @@
 //! Replacement, defaults, secrets and refusals.
 
+use edgeseal_core::shape::{Object, Shape, Shaped, Text};
 use proptest::prelude::*;
 
 use super::*;
@@ -58,7 +59,34 @@ fn what_nobody_has_set_has_its_default() {
     assert_eq!(all["Cache"]["SimpleCache"]["CacheRules"][1]["CacheContents"], json!(["php", "jsp", "asp", "aspx"]));
     assert_eq!(all["StatusCodeCache"]["CacheRules"], json!([{"StatusCode": "404", "CacheTime": 10}]));
     assert_eq!((&all["Origin"]["ServerName"], &all["Origin"]["OriginPullProtocol"]), (&json!(NAME), &json!("http")));
-    assert_eq!(all.as_object().unwrap().len(), TOP.len());
+    assert_eq!(all.as_object().unwrap().len(), schema::all().count());
+}
+
+/// The documented default of every property, by the names of its object and itself.
+fn documented(object: &Object, text: &Text, found: &mut Vec<(&'static str, &'static str, Value)>) {
+    for (field, text) in object.fields.iter().zip(text.fields) {
+        let rules = &field.rules;
+        let default = text.default.filter(|_| !rules.is_required && !rules.is_readonly);
+        let value = match (&field.shape, default) {
+            (Shape::Text, Some(word)) if rules.one_of.contains(&word) => Some(json!(word)),
+            (Shape::Integer, Some(number)) => number.parse::<i64>().ok().map(|number| json!(number)),
+            _ => None,
+        };
+        found.extend(value.map(|value| (object.name, field.name, value)));
+        if let Some(inner) = field.shape.object() {
+            documented(inner, &text.inner, found);
+        }
+    }
+}
+
+#[test]
+fn a_property_that_is_left_out_has_its_documented_default() {
+    let mut found = Vec::new();
+    documented(UpdateDomainConfig::SHAPE.object().unwrap(), &UpdateDomainConfig::TEXT, &mut found);
+    assert!(found.len() > 8, "{found:?}");
+    for (object, name, value) in found {
+        assert_eq!(defaults::of_property(object, name), value, "{object}.{name}");
+    }
 }
 
 #[test]
@@ -66,7 +94,7 @@ fn defaults_of_a_type_can_be_sent_as_they_are_shown() {
     let mut settings = fresh();
     let before = shown(&settings);
     let mut sent = map(before.clone());
-    sent.retain(|name, value| !value.is_null() && !ADD_ONLY.contains(&name.as_str()));
+    sent.retain(|name, value| !value.is_null() && schema::of::<UpdateDomainConfig>().any(|field| field.name == name));
     update(&mut settings, Value::Object(sent)).unwrap();
     assert_eq!(shown(&settings), before);
 }
@@ -130,7 +158,7 @@ fn each_fault_has_its_kind() {
         (
             "IpFilter",
             json!({"Switch": "on", "FilterType": "blacklist", "Filters": ["192.0.2.0/33"]}),
-            value("IpFilter.Filters"),
+            value("IpFilter.Filters.0"),
         ),
         ("IpFreqLimit", json!({"Switch": "on"}), missing("IpFreqLimit.Qps")),
         ("IpFreqLimit", json!({"Switch": "on", "Qps": 0}), value("IpFreqLimit.Qps")),
@@ -147,7 +175,15 @@ fn each_fault_has_its_kind() {
         ("Https", json!({"Switch": "on", "CertInfo": {"CertId": "kItE2b7q"}}), "BadCertificate(".to_owned()),
         ("Https", json!({"Switch": "on", "CertInfo": {"Certificate": "x", "PrivateKey": "y"}}), "NotPem".to_owned()),
         ("Https", json!({"Switch": "off", "TlsVersion": ["TLSv1", "TLSv1.2"]}), value("Https.TlsVersion")),
-        ("AccessPort", json!([80, 70_000]), value("AccessPort")),
+        ("Seo", json!({"Switch": []}), "Type(\"Seo.Switch\")".to_owned()),
+        ("IpFreqLimit", json!({"Switch": "on", "Qps": u64::MAX}), "Type(\"IpFreqLimit.Qps\")".to_owned()),
+        ("GeoBlocker", json!({"Switch": "on", "BlockRules": [{}]}), missing("GeoBlocker.BlockRules.0.BlockType")),
+        (
+            "SpecificConfig",
+            json!({"Mainland": {"Seo": {"Switch": "on"}}}),
+            "Unknown(\"SpecificConfig.Mainland.Seo\")".to_owned(),
+        ),
+        ("AccessPort", json!([80, 70_000]), value("AccessPort.1")),
         (
             "SpecificConfig",
             json!({"Overseas": {"Origin": {"Origins": ["a"], "OriginType": "domain"}}}),
@@ -288,7 +324,7 @@ proptest! {
                     prop_assert_eq!(&after[name], value);
                 }
             }
-            prop_assert_eq!(after.as_object().unwrap().len(), TOP.len());
+            prop_assert_eq!(after.as_object().unwrap().len(), schema::all().count());
         }
     }
 
@@ -317,8 +353,8 @@ proptest! {
     }
 
     #[test]
-    fn no_value_panics(name in 0..TOP.len(), text in "\\PC{0,40}", number in any::<i64>()) {
-        let name = TOP[name].name;
+    fn no_value_panics(name in 0..schema::all().count(), text in "\\PC{0,40}", number in any::<i64>()) {
+        let name = schema::all().nth(name).unwrap().name;
         let mut settings = fresh();
         for value in [json!(text), json!(number), json!([text]), json!({ text.clone(): number }), json!({"Switch": text})] {
             let _ = update(&mut settings, json!({ name: value }));

@@ -1,11 +1,11 @@
 //! What the properties of an object must be together.
 
 mod cache;
+mod forms;
 mod https;
 mod origin;
 
-use std::net::IpAddr;
-
+use edgeseal_core::shape::Field;
 use serde_json::{Map, Value};
 
 use super::Facts;
@@ -13,7 +13,19 @@ use super::fault::Fault;
 
 type Object = Map<String, Value>;
 
-/// Checks a completed object of the top.
+/// What SpecificConfig can change; the rest of it is shown for old domains.
+const BY_AREA: [&str; 6] = ["Authentication", "BandwidthAlert", "ErrorPage", "IpFilter", "Origin", "Referer"];
+
+/// Checks completed settings of the top.
+pub(super) fn check_all(field: &Field, value: &Value, facts: &Facts<'_>) -> Result<(), Fault> {
+    forms::check(&field.shape, value, field.name)?;
+    match value {
+        Value::Object(object) => check(field.name, object, facts),
+        _ => Ok(()),
+    }
+}
+
+/// Checks a completed object.
 pub(super) fn check(name: &str, object: &Object, facts: &Facts<'_>) -> Result<(), Fault> {
     match name {
         "Origin" => origin::check(object)?,
@@ -23,13 +35,21 @@ pub(super) fn check(name: &str, object: &Object, facts: &Facts<'_>) -> Result<()
         "Authentication" | "AdvancedAuthentication" => one_type(name, object)?,
         "IpFilter" => ip_filter(object)?,
         "Referer" => needs_when_on(name, object, &["RefererRules"])?,
-        "IpFreqLimit" => needs_when_on(name, object, &["Qps"])?,
+        "IpFreqLimit" => {
+            if object.get("Qps").and_then(Value::as_i64) == Some(0) {
+                return Err(Fault::value("IpFreqLimit.Qps", "at least 1"));
+            }
+            needs_when_on(name, object, &["Qps"])?;
+        }
         "BandwidthAlert" if !is_filled(object, "StatisticItems") => needs_when_on(name, object, &["BpsThreshold"])?,
         "ForceRedirect" => needs_when_on(name, object, &["RedirectType"])?,
         "UrlRedirect" => needs_when_on(name, object, &["PathRules"])?,
         "SpecificConfig" => {
             for (area, config) in object {
                 for (name, value) in config.as_object().into_iter().flatten() {
+                    if !value.is_null() && !BY_AREA.contains(&name.as_str()) {
+                        return Err(Fault::Unknown(format!("SpecificConfig.{area}.{name}")));
+                    }
                     if let Some(object) = value.as_object() {
                         check(name, object, facts).map_err(|fault| below(&format!("SpecificConfig.{area}"), fault))?;
                     }
@@ -92,29 +112,10 @@ fn one_type(path: &str, object: &Object) -> Result<(), Fault> {
 }
 
 fn ip_filter(object: &Object) -> Result<(), Fault> {
-    let rules = objects(object, "FilterRules").enumerate();
-    for (path, part) in std::iter::once(("IpFilter".to_owned(), object))
-        .chain(rules.map(|(index, rule)| (format!("IpFilter.FilterRules.{index}"), rule)))
-    {
-        if let Some(wrong) = texts(part, "Filters").find(|text| !is_address(text)) {
-            return Err(Fault::value(&format!("{path}.Filters"), format!("{wrong:?} is no address and no range")));
-        }
-    }
     if is_filled(object, "FilterRules") {
         return Ok(());
     }
     needs_when_on("IpFilter", object, &["FilterType", "Filters"])
-}
-
-/// An address, or a range such as `192.0.2.0/24`.
-pub(super) fn is_address(text: &str) -> bool {
-    let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
-    let most = match address.parse::<IpAddr>() {
-        Ok(IpAddr::V4(_)) => 32,
-        Ok(IpAddr::V6(_)) => 128,
-        Err(_) => return false,
-    };
-    bits.is_none_or(|bits| bits.parse::<u8>().is_ok_and(|bits| (1..=most).contains(&bits)))
 }
 
 /// What a rule matches must fit its kind, wherever a rule stands.

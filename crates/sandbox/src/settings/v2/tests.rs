@@ -180,6 +180,10 @@ fn lists_are_taken_away() {
     change(&mut settings, &Change { refer, access_ip, speed_limit: Some(0), ..Change::default() }).unwrap();
     let seen = view(&settings);
     assert_eq!((seen.refer, seen.access_ip), (Refer::default(), AccessIp::default()));
+    let nobody = Refer { kind: 1, list: vec![], has_empty: true };
+    change(&mut settings, &Change { refer: Some(nobody.clone()), ..Change::default() }).unwrap();
+    assert_eq!(view(&settings).refer, nobody, "the empty referer alone");
+    change(&mut settings, &Change { refer: Some(Refer::default()), ..Change::default() }).unwrap();
     let new = v3(&settings);
     assert_eq!((&new["Referer"]["Switch"], &new["DownstreamCapping"]["Switch"]), (&json!("off"), &json!("off")));
 }
