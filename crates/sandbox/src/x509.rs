@@ -2,14 +2,17 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use der::asn1::{AnyRef, ObjectIdentifier, OctetStringRef};
+use der::{Decode, Tag, TagNumber, Tagged};
 
-/// The object identifier of the alternative names, 2.5.29.17, as DER writes it.
-const ALTERNATIVE_NAMES: [u8; 5] = [0x06, 0x03, 0x55, 0x1d, 0x11];
-const FLAG: u8 = 0x01;
-const OCTETS: u8 = 0x04;
-const SEQUENCE: u8 = 0x30;
+/// The alternative names among the extensions.
+const ALTERNATIVE_NAMES: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.17");
+/// The extensions among the parts of a certificate.
+const EXTENSIONS: Tag = Tag::ContextSpecific { number: TagNumber(3), constructed: true };
 /// A DNS name among the alternative names.
-const DNS: u8 = 0x82;
+const DNS: Tag = Tag::ContextSpecific { number: TagNumber(2), constructed: false };
+
+type Sequence<'a> = Vec<AnyRef<'a>>;
 
 /// The DNS names of the first certificate of a PEM text, or of one in Base64. None where it is no certificate.
 pub(crate) fn names(text: &str) -> Option<Vec<String>> {
@@ -18,45 +21,23 @@ pub(crate) fn names(text: &str) -> Option<Vec<String>> {
     let pem = unpacked.as_deref().unwrap_or(text);
     let body = pem.split_once("-----BEGIN CERTIFICATE-----")?.1.split_once("-----END CERTIFICATE-----")?.0;
     let body: String = body.split_whitespace().collect();
-    let der = STANDARD.decode(body).ok()?;
-    let (SEQUENCE, certificate, _) = element(&der)? else { return None };
-    let start = certificate.windows(ALTERNATIVE_NAMES.len()).position(|window| window == ALTERNATIVE_NAMES);
-    Some(start.and_then(|start| listed(certificate.get(start + ALTERNATIVE_NAMES.len()..)?)).unwrap_or_default())
+    listed(&STANDARD.decode(body).ok()?)
 }
 
-/// What follows the identifier: whether it is critical, then the octets of a sequence of names.
-fn listed(bytes: &[u8]) -> Option<Vec<String>> {
-    let (tag, content, rest) = element(bytes)?;
-    let (tag, content) =
-        if tag == FLAG { element(rest).map(|(tag, content, _)| (tag, content))? } else { (tag, content) };
-    if tag != OCTETS {
-        return None;
-    }
-    let (SEQUENCE, mut rest, _) = element(content)? else { return None };
-    let mut names = Vec::new();
-    while let Some((tag, name, next)) = element(rest) {
-        if tag == DNS {
-            names.push(std::str::from_utf8(name).ok()?.to_ascii_lowercase());
+fn listed(certificate: &[u8]) -> Option<Vec<String>> {
+    let parts: Sequence<'_> = Sequence::from_der(certificate).ok()?.first()?.decode_as().ok()?;
+    let Some(extensions) = parts.iter().find(|part| part.tag() == EXTENSIONS) else { return Some(Vec::new()) };
+    for extension in Sequence::from_der(extensions.value()).ok()? {
+        // Between the two may stand whether it is critical.
+        if let [id, .., value] = extension.decode_as::<Sequence<'_>>().ok()?.as_slice()
+            && id.decode_as::<ObjectIdentifier>().ok()? == ALTERNATIVE_NAMES
+        {
+            let names = Sequence::from_der(value.decode_as::<&OctetStringRef>().ok()?.as_bytes()).ok()?;
+            let names = names.iter().filter(|name| name.tag() == DNS);
+            return names.map(|name| Some(std::str::from_utf8(name.value()).ok()?.to_ascii_lowercase())).collect();
         }
-        rest = next;
     }
-    Some(names)
-}
-
-/// The tag and the content of the first element of DER, and what follows it.
-fn element(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
-    let (&tag, rest) = bytes.split_first()?;
-    let (&first, rest) = rest.split_first()?;
-    let (length, rest) = match first {
-        0..=0x7f => (usize::from(first), rest),
-        0x81..=0x83 => {
-            let (digits, rest) = rest.split_at_checked(usize::from(first & 0x7f))?;
-            (digits.iter().fold(0, |length, digit| length << 8 | usize::from(*digit)), rest)
-        }
-        _ => return None,
-    };
-    let (content, rest) = rest.split_at_checked(length)?;
-    Some((tag, content, rest))
+    Some(Vec::new())
 }
 
 #[cfg(test)]
