@@ -254,8 +254,28 @@ fn together(rule: &Together) -> Option<Node> {
         Together::Needs(first, second) => {
             Some(Node::object().with("dependentRequired", Node::object().with(first, Node::texts(&[second]))))
         }
+        Together::When(first, word, second) => {
+            Some(Node::object().with("if", is(first, word)).with("then", required(&[second])))
+        }
+        Together::OneIs(names, word) => {
+            Some(Node::object().with("anyOf", names.iter().map(|name| is(name, word)).collect::<Vec<_>>()))
+        }
+        Together::Never((first, word), (second, other)) => {
+            let both = Node::object().with("allOf", vec![is(first, word), is(second, other)]);
+            Some(Node::object().with("not", both))
+        }
         Together::Period(_) => None,
     }
+}
+
+/// That a parameter is there and has a value; numbers in either spelling.
+fn is(name: &str, word: &str) -> Node {
+    let values = match serde_json::from_str::<i64>(word) {
+        Ok(number) => vec![Node::from(word), Node::from(number)],
+        Err(_) => vec![Node::from(word)],
+    };
+    let property = Node::object().with(name, Node::object().with("enum", values));
+    Node::object().with("required", Node::texts(&[name])).with("properties", property)
 }
 
 /// A rule about several parameters in words.
@@ -267,6 +287,9 @@ pub(crate) fn rule_text(rule: &Together) -> String {
         }
         Together::Exclusive(names) => format!("only one of {}", names.join(", ")),
         Together::Needs(first, second) => format!("{first} needs {second}"),
+        Together::When(first, word, second) => format!("{first} {word} needs {second}"),
+        Together::OneIs(names, word) => format!("one of {} is {word}", names.join(", ")),
+        Together::Never((first, word), (second, other)) => format!("{first} {word} excludes {second} {other}"),
         Together::Period(period) => period_text(period),
     }
 }

@@ -58,6 +58,12 @@ pub enum Together {
     Exclusive(&'static [&'static str]),
     /// When the first is there, the second must be, too.
     Needs(&'static str, &'static str),
+    /// When a parameter has a value, another one must be there: `(name, value, needed)`.
+    When(&'static str, &'static str, &'static str),
+    /// At least one of them must have a value.
+    OneIs(&'static [&'static str], &'static str),
+    /// These values do not go together.
+    Never((&'static str, &'static str), (&'static str, &'static str)),
     /// Two times and what lies between them.
     Period(Period),
 }

@@ -86,6 +86,21 @@ fn rules_about_several_parameters() {
 }
 
 #[test]
+fn rules_about_values_that_meet() {
+    let push = |command: &str, kind: &str, mainland: Value| {
+        let urls = ["http://a.example/b/"];
+        told("FlushOrPushOverall", &json!({"command": command, "urls": urls, "type": kind, "mainland": mainland}))
+    };
+    assert_eq!(push("flush", "dir", json!(1)), [""; 0]);
+    assert_eq!(push("push", "url", json!("1")), [""; 0]);
+    assert_eq!(push("flush", "url", json!(0)), ["mainland is 0: at least one of mainland, oversea must be 1"]);
+    assert_eq!(push("push", "dir", json!(1)), ["type is \"dir\": it does not go with command push"]);
+
+    let top = json!({"StartTime": "2026-10-01 00:00:00", "EndTime": "2026-10-01 23:59:59", "Metric": "host", "Filter": "statusCode"});
+    assert_eq!(told("ListTopData", &top), ["Filter is \"statusCode\": Code is needed beside it"]);
+}
+
+#[test]
 fn what_is_not_known_passes() {
     let call = Call::new(Api::TencentV3, "DescribeSomethingNew", json!({"Anything": 1}));
     assert_eq!(check_call(&call, DAY), Ok(()));

@@ -9,6 +9,12 @@ use crate::action::Together;
 
 pub(super) fn check(rules: &[Together], params: &Map<String, Value>, now: u64, found: &mut Vec<Violation>) {
     let is_there = |name: &str| params.get(name).is_some_and(|value| !is_nothing(value));
+    // A number in a form is text.
+    let is = |name: &str, word: &str| match params.get(name) {
+        Some(Value::String(text)) => text == word,
+        Some(other) => other.to_string() == word,
+        None => false,
+    };
     let value = |name: &str| params.get(name).cloned().unwrap_or_default();
     for rule in rules {
         match rule {
@@ -28,6 +34,22 @@ pub(super) fn check(rules: &[Together], params: &Map<String, Value>, now: u64, f
             Together::Needs(first, second) => {
                 if is_there(first) && !is_there(second) {
                     found.push(Violation::new(first, &value(first), Broken::Needs(second)));
+                }
+            }
+            Together::When(first, word, second) => {
+                if is(first, word) && !is_there(second) {
+                    found.push(Violation::new(first, &value(first), Broken::Needs(second)));
+                }
+            }
+            Together::OneIs(names, word) => {
+                if !names.iter().any(|name| is(name, word)) {
+                    let name = names.first().copied().unwrap_or_default();
+                    found.push(Violation::new(name, &value(name), Broken::OneIs(names, word)));
+                }
+            }
+            Together::Never((first, word), (second, other)) => {
+                if is(first, word) && is(second, other) {
+                    found.push(Violation::new(second, &value(second), Broken::Never(first, word)));
                 }
             }
             Together::Period(rule) => period::check(rule, params, now, found),

@@ -54,6 +54,10 @@ pub enum Broken {
     Exclusive(&'static [&'static str]),
     /// Another parameter is needed beside it.
     Needs(&'static str),
+    /// At least one of these must have the value.
+    OneIs(&'static [&'static str], &'static str),
+    /// It does not go with this value of another parameter.
+    Never(&'static str, &'static str),
     /// The end is before the beginning.
     EndsBefore(&'static str),
     /// The range is longer than the interval reaches; seconds.
@@ -146,6 +150,8 @@ impl fmt::Display for Broken {
             }
             Self::Exclusive(names) => write!(formatter, "send only one of {}", names.join(", ")),
             Self::Needs(other) => write!(formatter, "{other} is needed beside it"),
+            Self::OneIs(names, word) => write!(formatter, "at least one of {} must be {word}", names.join(", ")),
+            Self::Never(name, word) => write!(formatter, "it does not go with {name} {word}"),
             Self::EndsBefore(start) => write!(formatter, "it is before {start}"),
             Self::Reach { interval: Some(word), seconds } => {
                 write!(

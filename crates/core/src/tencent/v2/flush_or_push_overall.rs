@@ -29,9 +29,10 @@ pub struct FlushOrPushOverall {
 }
 
 impl Action for FlushOrPushOverall {
-    const SPEC: ActionSpec = ActionSpec::v2("FlushOrPushOverall")
-        .access(Access::Write)
-        .together(&[Together::AnyOf(&[&["mainland"], &["oversea"]])]);
+    const SPEC: ActionSpec = ActionSpec::v2("FlushOrPushOverall").access(Access::Write).together(&[
+        Together::OneIs(&["mainland", "oversea"], "1"),
+        Together::Never(("command", "push"), ("type", "dir")),
+    ]);
     const EXAMPLE: Example = Example {
         request: r#"{"command":"flush","urls":["http://www.example.com/logo.png"],"type":"url","mainland":1,"oversea":1}"#,
         reply: "{}",

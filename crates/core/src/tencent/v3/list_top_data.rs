@@ -71,7 +71,11 @@ pub struct ListTopData {
 }
 
 impl Action for ListTopData {
-    const SPEC: ActionSpec = ActionSpec::v3("ListTopData").together(&[Together::Period(RANKINGS)]);
+    const SPEC: ActionSpec = ActionSpec::v3("ListTopData").together(&[
+        Together::When("Filter", "statusCode", "Code"),
+        Together::When("Filter", "OriginStatusCode", "Code"),
+        Together::Period(RANKINGS),
+    ]);
     const EXAMPLE: Example = Example {
         request: r#"{"StartTime":"2026-10-01 00:00:00","EndTime":"2026-10-01 23:59:59","Metric":"url","Filter":"flux","Domains":["www.example.com"],"Limit":2}"#,
         reply: r#"{"Data":[{"Resource":"www.example.com","DetailData":[{"Name":"www.example.com/video/intro.mp4","Value":73400320},{"Name":"www.example.com/logo.png","Value":18350080}]}],"RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,
