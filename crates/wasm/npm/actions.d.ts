@@ -786,7 +786,7 @@ export namespace TencentV3 {
   }
   /** Reads a series of what the nodes served to visitors. Data arrive 5 to 10 minutes late. */
   export interface DescribeCdnData {
-    /** The beginning in UTC+8, inclusive, rounded down to the interval. */
+    /** The beginning, inclusive, rounded down to the interval; in UTC+8 unless `TimeZone` says otherwise. */
     StartTime: string;
     /** The end, as the beginning; at most 90 days later. */
     EndTime: string;
@@ -3031,7 +3031,7 @@ export namespace TencentV3 {
     /** The project; 0 is the default one. */
     ProjectId?: number;
     /** What it serves. */
-    ServiceType?: "web" | "download" | "media";
+    ServiceType?: "web" | "download" | "media" | "hybrid" | "dynamic";
     /** Where it is served. Overseas must be opened for the account first. Where the area is widened to `global`, the new part gets the settings of the old one. */
     Area?: "mainland" | "overseas" | "global";
     /** Where the nodes fetch what they do not have. */
@@ -3305,19 +3305,19 @@ export interface TencentV3Actions {
   /**
    * Makes the nodes answer 403 for URLs. It holds for visitors in the mainland only.
    *
-   * @deprecated retired in September 2025: gone from the documents and from the SDKs since 3.0.1466
+   * @deprecated retired in September 2025: marked as abandoned in the documents, gone from the SDKs since 3.0.1466
    */
   DisableCaches: { input: TencentV3.DisableCaches; output: TencentV3.CacheOpt };
   /**
    * Lets the nodes serve URLs again that the account has blocked, in 5 to 10 minutes.
    *
-   * @deprecated retired in September 2025: gone from the documents and from the SDKs since 3.0.1466
+   * @deprecated retired in September 2025: marked as abandoned in the documents, gone from the SDKs since 3.0.1466
    */
   EnableCaches: { input: TencentV3.EnableCaches; output: TencentV3.CacheOpt };
   /**
    * Lists URLs that the account has blocked or released. Either a task id or both times are needed.
    *
-   * @deprecated retired in September 2025: gone from the documents and from the SDKs since 3.0.1466
+   * @deprecated retired in September 2025: marked as abandoned in the documents, gone from the SDKs since 3.0.1466
    */
   GetDisableRecords: { input: TencentV3.GetDisableRecords; output: TencentV3.DisableRecords };
   /** Lists URLs in which the cloud found something that may not be served. */
@@ -3797,8 +3797,8 @@ export namespace TencentV2 {
     startTime: string;
     /** The end, inclusive. */
     endTime: string;
-    /** The domains. */
-    hosts: string[];
+    /** The domains: at most 5 in all documents but one, which says 20. Some say that they are needed. */
+    hosts?: string[];
     /** `bandwidth` (bit/s), `flux` (bytes), `requests`, or `fail_requests` by their reason. */
     statType: "bandwidth" | "flux" | "requests" | "fail_requests";
     /** `1` for points of 5 minutes, however long the range is. */
@@ -3854,9 +3854,9 @@ export namespace TencentV2 {
   }
   /** Lists URLs that the account has blocked or released in the last 30 days. For accounts that were let in. */
   export interface GetForbidUrlInfo {
-    /** The first moment; goes with the end. */
+    /** The first moment. */
     startTime?: string;
-    /** The last moment; goes with the start. */
+    /** The last moment. */
     endTime?: string;
     /** What is blocked now, or what was released. */
     dealStatus?: "forbid" | "release";
@@ -3874,13 +3874,13 @@ export namespace TencentV2 {
     ids: number[];
   }
   /**
-   * Lists prefetches of the last 30 days.
+   * Lists prefetches of the last 30 days. For accounts that were let in.
    * A task of CdnUrlPusher is found by its id alone; one of CdnPusherV2 needs both dates beside it.
    */
   export interface GetPushLogs {
-    /** The first moment; goes with the end. */
+    /** The first moment. */
     startDate?: string;
-    /** The last moment; goes with the start. */
+    /** The last moment. */
     endDate?: string;
     /** The task that CdnUrlPusher or CdnPusherV2 answered with. */
     taskId?: string;
@@ -4123,7 +4123,7 @@ export namespace TencentV2 {
   }
   /** A purge. */
   export interface RefreshLog {
-    /** The task. */
+    /** The number of the row. */
     id?: string;
     /** The account. */
     app_id?: number;
@@ -4135,6 +4135,8 @@ export namespace TencentV2 {
     type?: number;
     /** 1 done, 0 running, negative failed. */
     status?: number;
+    /** How far it is. Unit: %. */
+    progress?: number;
     /** The URLs or directories. */
     url_list?: string[];
     /** `YYYY-MM-DD HH:MM:SS` in UTC+8. */
@@ -4456,7 +4458,7 @@ export interface TencentV2Actions {
    */
   CdnUrlPusher: { input: TencentV2.CdnUrlPusher; output: TencentV2.RefreshTask };
   /**
-   * Lists prefetches of the last 30 days.
+   * Lists prefetches of the last 30 days. For accounts that were let in.
    * A task of CdnUrlPusher is found by its id alone; one of CdnPusherV2 needs both dates beside it.
    *
    * @deprecated API 2017 was switched off for the public cloud on 30 November 2022

@@ -81,19 +81,28 @@ pub struct Period {
     pub longest: Option<u64>,
     /// How many days back the data reach.
     pub days_back: Option<u64>,
+    /// Whether the end is moved to the end of its day, whatever time of day is given.
+    pub ends_with_day: bool,
 }
 
 impl Period {
     /// From one parameter to another, without a limit.
     #[must_use]
     pub const fn of(start: &'static str, end: &'static str) -> Self {
-        Self { start, end, interval: None, longest: None, days_back: None }
+        Self { start, end, interval: None, longest: None, days_back: None, ends_with_day: false }
     }
 
     /// Sets the parameter of the interval and the reach of its words in seconds.
     #[must_use]
     pub const fn interval(mut self, name: &'static str, reaches: &'static [(&'static str, u64)]) -> Self {
         self.interval = Some((name, reaches));
+        self
+    }
+
+    /// Moves the end to the end of its day.
+    #[must_use]
+    pub const fn ends_with_day(mut self) -> Self {
+        self.ends_with_day = true;
         self
     }
 

@@ -2,9 +2,12 @@
 
 use std::net::IpAddr;
 
-use crate::plan::url;
+use crate::plan::url::{self, Fault};
 use crate::shape::Format;
 use crate::time::{self, parse_cloud_day};
+
+/// How a block of PEM begins.
+const PEM: &[u8] = b"-----BEGIN ";
 
 impl Format {
     /// The rule in words.
@@ -12,13 +15,13 @@ impl Format {
     pub const fn rule(self) -> &'static str {
         match self {
             Self::Url => "it must be a URL that begins with http:// or https://",
-            Self::Directory => "it must be a directory: a URL that begins with http:// or https:// and ends with /",
+            Self::Directory => "it must be a directory: a URL that begins with http:// or https://, best ended by /",
             Self::Domain => "it must be a domain name such as www.example.com",
             Self::OriginServer => "it must be a domain or an IP address, with :port (1 to 65535) and :weight if needed",
             Self::OriginServers => "it must be a domain or IP addresses with ; between them, each with :port if needed",
             Self::Ip => "it must be an IP address",
             Self::IpOrRange => "it must be an IP address or a range such as 203.0.113.0/24",
-            Self::HeaderName => "it must be the name of a header: letters, digits and hyphens",
+            Self::HeaderName => "it must be the name of a header: letters, digits, - and _",
             Self::DateTime => "it must be a time such as 2026-01-31 08:00:00, in UTC+8",
             Self::Date => "it must be a day such as 2026-01-31, in UTC+8",
             Self::Day => "it must be a day such as 2026-01-31 or 20260131, in UTC+8",
@@ -34,8 +37,7 @@ impl Format {
 #[must_use]
 pub fn fits(format: Format, text: &str) -> bool {
     match format {
-        Format::Url => url::normalise_exact(text).is_ok_and(|normal| !normal.changes.wrapping),
-        Format::Directory => url::normalise_directory(text).is_ok_and(|normal| !normal.changes.wrapping),
+        Format::Url | Format::Directory => is_url(text),
         Format::Domain => is_domain(text.strip_prefix("*.").unwrap_or(text)),
         Format::OriginServer => is_server(text),
         Format::OriginServers => text.split(';').all(is_server),
@@ -57,8 +59,19 @@ pub fn fits(format: Format, text: &str) -> bool {
         }
         Format::Base64 => {
             use base64::Engine;
-            base64::engine::general_purpose::STANDARD.decode(text).is_ok_and(|pem| pem.starts_with(b"-----BEGIN "))
+            // Tools break the lines of Base64, and write notes before the first block of PEM.
+            let text: String = text.split_ascii_whitespace().collect();
+            let pem = base64::engine::general_purpose::STANDARD.decode(text).unwrap_or_default();
+            pem.windows(PEM.len()).any(|window| window == PEM)
         }
+    }
+}
+
+/// A URL by its beginning. The planner gives advice about more; no document says what else is refused.
+fn is_url(text: &str) -> bool {
+    match url::normalise_exact(text) {
+        Ok(normal) => !normal.changes.wrapping,
+        Err(fault) => fault == Fault::TooLong,
     }
 }
 
@@ -71,7 +84,7 @@ fn is_domain(text: &str) -> bool {
 fn is_server(text: &str) -> bool {
     let (host, rest) = match text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((host, rest)) => (host, rest),
-        // More than three colons are an IPv6 address without brackets, which has no port.
+        // An IPv6 address without brackets has no port.
         None if text.parse::<IpAddr>().is_ok() => (text, ""),
         None => text.split_at(text.find(':').unwrap_or(text.len())),
     };

@@ -51,7 +51,8 @@ pub(crate) fn check_nested(entry: &Entry, params: &Value, now: u64) -> Result<()
     let fields = match params {
         Value::Object(fields) => fields,
         Value::Null => &empty,
-        other => return Err(Violations::from(Violation::new("", other, Broken::Type("an object")))),
+        // Without its value: it may be the text of parameters with a secret among them.
+        other => return Err(Violations::from(Violation::new("", other, Broken::Type("an object")).without_value())),
     };
     told(violations(entry, fields, typing, now))
 }
@@ -99,7 +100,8 @@ impl Walk {
         let is_known = |name: &str| object.fields.iter().any(|field| field.name == name);
         if !object.is_open {
             for (name, value) in values.iter().filter(|(name, _)| !is_known(name)) {
-                self.found.push(Violation::new(&format!("{prefix}{name}"), value, Broken::Unknown));
+                // Without its value: it may be a secret whose name is misspelt.
+                self.found.push(Violation::new(&format!("{prefix}{name}"), value, Broken::Unknown).without_value());
             }
         }
     }
@@ -161,7 +163,7 @@ impl Walk {
             self.found(path, field, value, Broken::OneOf(rules.one_of));
         }
         if let Some((least, most)) = rules.range
-            && text.parse::<i64>().is_ok_and(|number| !(least..=most).contains(&number))
+            && text.parse::<i128>().is_ok_and(|number| !(i128::from(least)..=i128::from(most)).contains(&number))
         {
             self.found(path, field, value, Broken::Range { least, most });
         }
@@ -184,7 +186,7 @@ impl Walk {
             (Shape::Text, Value::String(text)) => Some(text.clone()),
             (Shape::Text, Value::Number(number)) if is_text => Some(number.to_string()),
             (Shape::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => Some(number.to_string()),
-            (Shape::Integer, Value::String(text)) if is_text && text.parse::<i64>().is_ok() => Some(text.clone()),
+            (Shape::Integer, Value::String(text)) if is_text && text.parse::<i128>().is_ok() => Some(text.clone()),
             (Shape::Number, Value::Number(number)) => Some(number.to_string()),
             (Shape::Number, Value::String(text)) if is_text && is_decimal(text) => Some(text.clone()),
             (Shape::Flag, Value::Bool(flag)) => Some(flag.to_string()),
@@ -198,7 +200,11 @@ impl Walk {
     }
 
     fn wrong_type(&mut self, path: &str, field: &Field, shape: &Shape, value: &Value) {
-        self.found(path, field, value, Broken::Type(shape.words()));
+        let violation = Violation::new(path, value, Broken::Type(shape.words()));
+        // What should be an object may be the text of one, with secrets in it.
+        let may_hold_secret =
+            field.rules.is_secret || !matches!(shape, Shape::Text | Shape::Integer | Shape::Number | Shape::Flag);
+        self.found.push(if may_hold_secret { violation.without_value() } else { violation });
     }
 
     fn found(&mut self, path: &str, field: &Field, value: &Value, broken: Broken) {

@@ -15,7 +15,7 @@ fn each_failure_names_field_value_and_rule() {
     for (params, message) in [
         (json!({}), "Urls: it is needed"),
         (json!({"Urls": []}), "Urls: it is needed"),
-        (json!({"Urls": "https://a.example/"}), r#"Urls is "https://a.example/": it must be a list"#),
+        (json!({"Urls": "https://a.example/"}), "Urls: it must be a list"),
         (
             json!({"Urls": ["https://a.example/", "a.example/x"]}),
             r#"Urls.1 is "a.example/x": it must be a URL that begins with http:// or https://"#,
@@ -28,8 +28,8 @@ fn each_failure_names_field_value_and_rule() {
             json!({"Urls": ["https://a.example/"], "UrlEncode": "yes"}),
             r#"UrlEncode is "yes": it must be true or false"#,
         ),
-        (json!({"Urls": ["https://a.example/"], "urls": 1}), "urls is 1: the action has no such parameter"),
-        (json!(["https://a.example/"]), r#"the parameters is ["https://a.example/"]: it must be an object"#),
+        (json!({"Urls": ["https://a.example/"], "urls": 1}), "urls: the action has no such parameter"),
+        (json!(["https://a.example/"]), "the parameters: it must be an object"),
     ] {
         assert_eq!(told("PurgeUrlsCache", &params), [message]);
     }

@@ -12,8 +12,8 @@ pub(super) fn check(rules: &[Together], params: &Map<String, Value>, now: u64, f
     // A number in a form is text.
     let is = |name: &str, word: &str| match params.get(name) {
         Some(Value::String(text)) => text == word,
-        Some(other) => other.to_string() == word,
-        None => false,
+        Some(Value::Number(number)) => number.as_i64().is_some_and(|number| word.parse() == Ok(number)),
+        _ => false,
     };
     let value = |name: &str| params.get(name).cloned().unwrap_or_default();
     for rule in rules {
@@ -21,13 +21,14 @@ pub(super) fn check(rules: &[Together], params: &Map<String, Value>, now: u64, f
             Together::AnyOf(groups) => {
                 if !groups.iter().any(|group| group.iter().all(|name| is_there(name))) {
                     // The group that was begun is the one that is meant.
-                    let begun = groups.iter().flat_map(|group| group.iter()).find(|name| !is_there(name));
-                    let name = begun.copied().unwrap_or_default();
+                    let begun = groups.iter().find(|group| group.iter().any(|name| is_there(name)));
+                    let meant = begun.or(groups.first()).copied().unwrap_or_default();
+                    let name = meant.iter().copied().find(|name| !is_there(name)).unwrap_or_default();
                     found.push(Violation::new(name, &Value::Null, Broken::AnyOf(groups)));
                 }
             }
             Together::Exclusive(names) => {
-                if let Some(second) = names.iter().filter(|name| is_there(name)).nth(1) {
+                if let Some(second) = names.iter().filter(|name| is_there(name) && !is(name, "all")).nth(1) {
                     found.push(Violation::new(second, &value(second), Broken::Exclusive(names)));
                 }
             }

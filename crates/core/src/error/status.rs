@@ -2,9 +2,10 @@
 
 use super::known::{KnownCode, Verdict, numbers, verdict};
 
-/// The verdict on a status. One that says nothing about its cause is a matter of the way there.
+/// The verdict on a status. One that says nothing about its cause is a matter of the way there; a 4xx stays one.
 pub(super) fn verdict_on(status: u16) -> Verdict {
-    verdict(i64::from(status)).unwrap_or(verdict!([Transport]))
+    let other = if (400..500).contains(&status) { verdict!([Transport No]) } else { verdict!([Transport]) };
+    verdict(i64::from(status)).unwrap_or(other)
 }
 
 /// The entry of a code such as `HTTP 501`.

@@ -2,6 +2,7 @@
 
 use super::video;
 use crate::action::{Entry, Rate};
+use crate::size;
 use crate::tencent::v3::Quota;
 
 /// The limits of one action for one account. A limit that is `None` does not bind.
@@ -101,11 +102,11 @@ pub enum Encoding {
 
 impl Size {
     /// The longest body of a call signed with TC3 (CDN API 3.0 document).
-    pub const TC3_BODY: usize = 10 * 1024 * 1024;
+    pub const TC3_BODY: usize = size::TC3_BYTES;
     /// The longest form of a call signed otherwise (the same).
-    pub const FORM_BODY: usize = 1024 * 1024;
+    pub const FORM_BODY: usize = size::FORM_BYTES;
     /// The longest GET (the same).
-    pub const GET: usize = 32 * 1024;
+    pub const GET: usize = size::QUERY_BYTES;
 
     /// Bytes of a call without entries.
     pub(super) const fn empty(&self) -> usize {

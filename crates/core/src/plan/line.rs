@@ -33,7 +33,7 @@ impl fmt::Display for Reason {
             Self::DomainNotServed => "the domain is not online",
             Self::AreaNotServed => "the domain is not served in the chosen area",
             Self::OverDayQuota => "more than the quota of today; send it tomorrow",
-            Self::OverCallSize => "too long for one call; sign with TC3, which takes longer calls",
+            Self::OverCallSize => "longer than a whole call may be",
             Self::Vid => "not a video id: one a line, or vid,brIndex",
             Self::BrIndex => "the bitrate must be 1, 2 or 3",
         })

@@ -74,7 +74,7 @@ impl fmt::Display for Fault {
             Self::Port => "the port must be 1 to 65535",
             Self::Space => "has white space inside; write it as %20",
             Self::Invisible => "has an invisible character inside; type it again",
-            Self::Wildcard => "wildcards are not allowed; purge the directory",
+            Self::Wildcard => "wildcards are not allowed; a directory can be purged as a whole",
             Self::TooLong => "longer than 2,048 bytes",
             Self::Query => "a directory has no query; purge the URL",
             Self::File => "looks like a file; end a directory with /, or purge the URL",

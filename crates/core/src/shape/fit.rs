@@ -36,7 +36,10 @@ pub fn fit(value: &mut Value, shape: &Shape) {
             Some(0) => *value = Value::Bool(false),
             _ => {}
         },
-        (Shape::List(item), Value::Array(items)) => items.iter_mut().for_each(|value| fit(value, item)),
+        (Shape::List(item), Value::Array(items)) => {
+            items.retain(|value| !value.is_null());
+            items.iter_mut().for_each(|value| fit(value, item));
+        }
         // No data is no row.
         (Shape::List(_), Value::Object(fields)) if fields.is_empty() => *value = Value::Array(Vec::new()),
         // One task where the document says a list of them.

@@ -158,14 +158,20 @@ fn sign_into(
     Ok(request)
 }
 
-/// No secret may stand in a URL: neither what an action says of itself, nor a private key in whatever action.
+/// Parameters that hold a key, in whatever action: a private key, and the settings of signed links of API 2017.
+const SECRET_PARAMETERS: [&str; 2] = ["PrivateKey", "safetyChain"];
+
+/// No secret may stand in a URL: neither what an action says of itself, nor one of [`SECRET_PARAMETERS`].
 fn check_secrets(call: &Call) -> Result<(), SignError> {
     if call.post_only {
         return Err(SignError::PostOnly(format!("a parameter of {}", call.action)));
     }
     let exact = call.exact.as_deref().and_then(encode::parse_form).unwrap_or_default();
-    let is_key = |name: &str| name.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case("PrivateKey"));
-    match flatten(&call.params).iter().chain(&exact).find(|(name, _)| is_key(name)) {
+    let is_secret = |name: &str| {
+        let last = name.rsplit('.').next().unwrap_or_default();
+        SECRET_PARAMETERS.iter().any(|secret| last.eq_ignore_ascii_case(secret))
+    };
+    match flatten(&call.params).iter().chain(&exact).find(|(name, _)| is_secret(name)) {
         Some((name, _)) => Err(SignError::PostOnly(format!("the parameter {name}"))),
         None => Ok(()),
     }

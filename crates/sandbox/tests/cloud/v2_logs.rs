@@ -139,7 +139,7 @@ fn what_is_wrong_has_its_code() {
         (json!({"host": DL, "startDate": "2025-11-22"}), "9150"),
         (json!({"host": DL, "startDate": "today"}), "9150"),
         (json!({"host": DL, "startDate": "2025-11-21 01:00:00", "endDate": "2025-11-21 00:00:00"}), "9150"),
-        (json!({"host": DL, "startDate": "2025-10-22 12:00:00", "endDate": "2025-10-22 13:00:00"}), "9150"),
+        (json!({"host": DL, "startDate": "2025-10-22 12:00:00", "endDate": "2025-10-22 13:00:00"}), "22300"),
     ] {
         assert_eq!(client.code(TencentV2, "GetCdnLogList", params.clone()), expected, "{params}");
     }
@@ -152,7 +152,7 @@ fn what_is_wrong_has_its_code() {
         (json!({"hostId": id, "startDate": "20251122", "endDate": "20251122"}), "ok"),
         (json!({"hostId": id, "startDate": "20251122", "endDate": "20251123"}), "9150"),
         (json!({"hostId": id, "startDate": "20251123", "endDate": "20251122"}), "9150"),
-        (json!({"hostId": id, "startDate": "20250101", "endDate": "20250102"}), "9150"),
+        (json!({"hostId": id, "startDate": "20250101", "endDate": "20250102"}), "22300"),
         (json!({"hostId": id, "endDate": "2025-11-32"}), "9150"),
     ] {
         assert_eq!(client.code(TencentV2, "GenerateLogList", params.clone()), expected, "{params}");

@@ -22,9 +22,8 @@ pub struct GenerateLogList {
 }
 
 impl Action for GenerateLogList {
-    const SPEC: ActionSpec = ActionSpec::v2("GenerateLogList")
-        .no_rate()
-        .together(&[Together::Period(Period::of("startDate", "endDate").days_back(30))]);
+    const SPEC: ActionSpec =
+        ActionSpec::v2("GenerateLogList").no_rate().together(&[Together::Period(Period::of("startDate", "endDate"))]);
     const EXAMPLE: Example = Example {
         request: r#"{"hostId":123456,"startDate":"20261025","endDate":"20261025"}"#,
         reply: r#"{"now":1792987200,"list":[{"date":"2026-10-25","type":1,"name":"2026102501-www.example.com","link":"https://log-download.cdn.qcloud.com/20261025/01/2026102501-www.example.com.gz?st=Qm0c7Zk2RwE5&e=1793073600"}]}"#,

@@ -24,7 +24,7 @@ pub struct GetCdnLogList {
 impl Action for GetCdnLogList {
     const SPEC: ActionSpec = ActionSpec::v2("GetCdnLogList")
         .rate(Rate::per_minute(10_000))
-        .together(&[Together::Period(Period::of("startDate", "endDate").days_back(30))]);
+        .together(&[Together::Period(Period::of("startDate", "endDate"))]);
     const EXAMPLE: Example = Example {
         request: r#"{"host":"www.example.com","startDate":"2026-10-25 00:01:00","endDate":"2026-10-25 00:12:00"}"#,
         reply: r#"{"now":1792987200,"list":[{"date":"2026-10-25","type":1,"name":"2026102500-www.example.com","link":"https://log-download.cdn.qcloud.com/20261025/00/2026102500-www.example.com.gz?st=h2JxJ8mXy0b1&e=1793073600"}]}"#,

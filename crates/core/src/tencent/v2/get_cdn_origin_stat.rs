@@ -20,8 +20,8 @@ pub struct GetCdnOriginStat {
     /// The end, inclusive.
     #[shape(required, format = DateTime)]
     pub end_time: String,
-    /// The domains.
-    #[shape(required, items(1, 5), format = Domain)]
+    /// The domains: at most 5 in all documents but one, which says 20. Some say that they are needed.
+    #[shape(items(0, 20), format = Domain)]
     pub hosts: Vec<String>,
     /// `bandwidth` (bit/s), `flux` (bytes), `requests`, or `fail_requests` by their reason.
     #[shape(required, one_of("bandwidth", "flux", "requests", "fail_requests"))]

@@ -31,7 +31,7 @@ impl Action for GetCdnRefreshLog {
     ]);
     const EXAMPLE: Example = Example {
         request: r#"{"startDate":"2017-02-09 00:00:00","endDate":"2017-02-10 00:00:00"}"#,
-        reply: r#"{"logs":[{"id":"1480069888795584532","app_id":1250000000,"project_id":0,"host":"www.example.com","type":0,"status":1,"url_list":["http://www.example.com/logo.png"],"datetime":"2017-02-09 11:22:33"}],"total":1}"#,
+        reply: r#"{"logs":[{"id":"6182538","app_id":1250000000,"project_id":0,"host":"www.example.com","type":0,"status":1,"url_list":["http://www.example.com/logo.png"],"datetime":"2017-02-09 11:22:33"}],"total":1}"#,
     };
     type Output = RefreshLogs;
 }
@@ -50,7 +50,7 @@ pub struct RefreshLogs {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(default)]
 pub struct RefreshLog {
-    /// The task.
+    /// The number of the row.
     pub id: String,
     /// The account.
     pub app_id: u64,
@@ -63,6 +63,10 @@ pub struct RefreshLog {
     pub kind: i64,
     /// 1 done, 0 running, negative failed.
     pub status: i64,
+    /// How far it is.
+    #[shape(unit = "%", source = Observed)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<i64>,
     /// The URLs or directories.
     pub url_list: Vec<String>,
     /// `YYYY-MM-DD HH:MM:SS` in UTC+8.

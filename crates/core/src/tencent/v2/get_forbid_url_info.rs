@@ -10,10 +10,10 @@ use crate::time::DAY;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "camelCase", default)]
 pub struct GetForbidUrlInfo {
-    /// The first moment; goes with the end.
+    /// The first moment.
     #[shape(format = DateTime)]
     pub start_time: Option<String>,
-    /// The last moment; goes with the start.
+    /// The last moment.
     #[shape(format = DateTime)]
     pub end_time: Option<String>,
     /// What is blocked now, or what was released.
@@ -27,11 +27,9 @@ pub struct GetForbidUrlInfo {
 const RANGE: u64 = 7 * DAY;
 
 impl Action for GetForbidUrlInfo {
-    const SPEC: ActionSpec = ActionSpec::v2("GetForbidUrlInfo").rate(Rate::per_minute(30)).together(&[
-        Together::Needs("startTime", "endTime"),
-        Together::Needs("endTime", "startTime"),
-        Together::Period(Period::of("startTime", "endTime").longest(RANGE).days_back(30)),
-    ]);
+    const SPEC: ActionSpec = ActionSpec::v2("GetForbidUrlInfo")
+        .rate(Rate::per_minute(30))
+        .together(&[Together::Period(Period::of("startTime", "endTime").longest(RANGE))]);
     const EXAMPLE: Example = Example {
         request: r#"{"startTime":"2018-06-01 00:00:00","endTime":"2018-06-03 00:00:00","dealStatus":"forbid"}"#,
         reply: r#"{"data":[{"deal_status":"forbid","real_url":"https://www.example.com/upload/7349.jpg","create_time":"2018-06-02 09:15:00","update_time":"2018-06-02 09:15:00"}]}"#,

@@ -5,16 +5,16 @@ use serde::{Deserialize, Serialize};
 use crate::action::{Action, ActionSpec, Example, Period, Rate, Together};
 use crate::shape::Shaped;
 
-/// Lists prefetches of the last 30 days.
+/// Lists prefetches of the last 30 days. For accounts that were let in.
 ///
 /// A task of CdnUrlPusher is found by its id alone; one of CdnPusherV2 needs both dates beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "camelCase", default)]
 pub struct GetPushLogs {
-    /// The first moment; goes with the end.
+    /// The first moment.
     #[shape(format = DateTime)]
     pub start_date: Option<String>,
-    /// The last moment; goes with the start.
+    /// The last moment.
     #[shape(format = DateTime)]
     pub end_date: Option<String>,
     /// The task that CdnUrlPusher or CdnPusherV2 answered with.
@@ -37,11 +37,9 @@ pub struct GetPushLogs {
 }
 
 impl Action for GetPushLogs {
-    const SPEC: ActionSpec = ActionSpec::v2("GetPushLogs").rate(Rate::per_minute(300)).together(&[
-        Together::Needs("startDate", "endDate"),
-        Together::Needs("endDate", "startDate"),
-        Together::Period(Period::of("startDate", "endDate").days_back(30)),
-    ]);
+    const SPEC: ActionSpec = ActionSpec::v2("GetPushLogs")
+        .rate(Rate::per_minute(300))
+        .together(&[Together::Period(Period::of("startDate", "endDate"))]);
     const EXAMPLE: Example = Example {
         request: r#"{"startDate":"2018-03-27 00:00:00","endDate":"2018-03-27 23:59:59","status":["done"]}"#,
         reply: r#"{"logs":[{"log_id":"81327","task_id":"7","host":"www.example.com","datetime":"2018-03-27 11:22:33","status":"done","url":"http://www.example.com/app/setup.zip","result":"success","progress":100}],"total":1}"#,

@@ -21,9 +21,11 @@ pub struct OfflineHost {
 }
 
 impl Action for OfflineHost {
-    const SPEC: ActionSpec = ActionSpec::v2("OfflineHost")
-        .access(Access::Destructive)
-        .together(&[Together::AnyOf(&[&["host"], &["hostId"]])]);
+    const SPEC: ActionSpec = ActionSpec::v2("OfflineHost").access(Access::Destructive).together(&[Together::AnyOf(&[
+        &["host"],
+        &["hostId"],
+        &["hostIds"],
+    ])]);
     const EXAMPLE: Example = Example { request: r#"{"hostId":123456}"#, reply: "{}" };
     type Output = Done;
 }

@@ -152,10 +152,8 @@ impl UpdateCdnConfig {
 }
 
 impl Action for UpdateCdnConfig {
-    const SPEC: ActionSpec = ActionSpec::v2("UpdateCdnConfig")
-        .access(Access::Write)
-        .post_only()
-        .together(&[Together::AnyOf(&[&["host"], &["hostId"]])]);
+    const SPEC: ActionSpec =
+        ActionSpec::v2("UpdateCdnConfig").access(Access::Write).together(&[Together::AnyOf(&[&["host"], &["hostId"]])]);
     const EXAMPLE: Example = Example {
         request: r#"{"host":"www.example.com","origin":"203.0.113.10:8080;203.0.113.11:8080","refer":"[1,[\"*.example.net\"],1]","accessIp":"{\"type\":1,\"list\":[\"198.51.100.0/24\"]}","cache":"[[0,\"all\",2592000],[2,\"/news\",60]]","capping":"{\"bandwidth\":1000000000,\"unit\":\"G\",\"overflow\":\"origin\",\"active\":\"yes\"}","rspHeader":"{\"Access-Control-Allow-Origin\":\"*\"}","statusCodeCache":"{\"404\":10}"}"#,
         reply: "{}",

@@ -10,7 +10,7 @@ use crate::shape::Shaped;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct DescribeCdnData {
-    /// The beginning in UTC+8, inclusive, rounded down to the interval.
+    /// The beginning, inclusive, rounded down to the interval; in UTC+8 unless `TimeZone` says otherwise.
     #[shape(required, format = DateTime)]
     pub start_time: String,
     /// The end, as the beginning; at most 90 days later.

@@ -6,7 +6,8 @@ use crate::action::{Access, Action, ActionSpec, Example, Rate};
 use crate::shape::{Shaped, Source};
 
 /// Why the three actions about blocked URLs are not served any more.
-pub(super) const RETIRED: &str = "retired in September 2025: gone from the documents and from the SDKs since 3.0.1466";
+pub(super) const RETIRED: &str =
+    "retired in September 2025: marked as abandoned in the documents, gone from the SDKs since 3.0.1466";
 
 /// Makes the nodes answer 403 for URLs. It holds for visitors in the mainland only.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Shaped)]

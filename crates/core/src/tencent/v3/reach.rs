@@ -9,5 +9,5 @@ pub(crate) const STATISTICS: Period = Period::of("StartTime", "EndTime")
     .longest(90 * DAY)
     .days_back(90);
 
-/// The range of a ranking: data of the last 90 days.
-pub(crate) const RANKINGS: Period = Period::of("StartTime", "EndTime").days_back(90);
+/// The range of a ranking: data of the last 90 days, to the end of the last day.
+pub(crate) const RANKINGS: Period = Period::of("StartTime", "EndTime").days_back(90).ends_with_day();

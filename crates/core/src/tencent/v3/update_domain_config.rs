@@ -22,7 +22,7 @@ with_later_settings! {
         /// The project; 0 is the default one.
         pub project_id: Option<u64>,
         /// What it serves.
-        #[shape(one_of("web", "download", "media"))]
+        #[shape(one_of("web", "download", "media", "hybrid", "dynamic"))]
         pub service_type: Option<String>,
         /// Where it is served. Overseas must be opened for the account first. Where the area is widened to `global`,
         /// the new part gets the settings of the old one.

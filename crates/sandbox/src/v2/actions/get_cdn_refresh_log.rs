@@ -56,6 +56,7 @@ fn opened(task: &Task, account: &Account, now: u64) -> RefreshLog {
             purge::Kind::Path => 1,
         },
         status: 1,
+        progress: None,
         url_list: Vec::new(),
         datetime: cloud_datetime(task.created),
     };
