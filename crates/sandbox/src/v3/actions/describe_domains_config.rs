@@ -1,8 +1,8 @@
 //! DescribeDomainsConfig.
 
-use edgeseal_core::shape::{Shaped, fit};
-use edgeseal_core::tencent::v3::{DescribeDomainsConfig, DetailDomain, DetailDomains, Sort};
-use serde_json::Value;
+use edgeseal_core::tencent::v3::{DescribeDomainsConfig, Sort};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::account::Account;
 use crate::certificates::Certificates;
@@ -11,10 +11,18 @@ use crate::serve::Serve;
 use crate::v3::Refusal;
 use crate::v3::filter::filtered;
 
-impl Serve<Refusal> for DescribeDomainsConfig {
-    type Answer = DetailDomains;
+/// A page of domains with their settings: what the store holds is what is answered.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct Page {
+    domains: Vec<Map<String, Value>>,
+    total_number: u64,
+}
 
-    fn serve(self, account: &mut Account, now: u64) -> Result<DetailDomains, Refusal> {
+impl Serve<Refusal> for DescribeDomainsConfig {
+    type Answer = Page;
+
+    fn serve(self, account: &mut Account, now: u64) -> Result<Page, Refusal> {
         let certificates = &account.certificates;
         let mut found = filtered(account, &self.filters, now)?;
         let Sort { key, sequence } = self.sort.unwrap_or_default();
@@ -34,15 +42,8 @@ impl Serve<Refusal> for DescribeDomainsConfig {
         }
         let total_number = found.len() as u64;
         let page = found.iter().skip(self.offset.unwrap_or(0) as usize).take(self.limit.unwrap_or(100) as usize);
-        let domains = page.map(|domain| typed(domain, certificates, now)).collect::<Result<_, _>>()?;
-        Ok(DetailDomains { domains, total_number })
+        Ok(Page { domains: page.map(|domain| detail(domain, certificates, now)).collect(), total_number })
     }
-}
-
-fn typed(domain: &Domain, certificates: &Certificates, now: u64) -> Result<DetailDomain, Refusal> {
-    let mut detail = Value::Object(detail(domain, certificates, now));
-    fit(&mut detail, &DetailDomain::SHAPE);
-    serde_json::from_value(detail).map_err(|error| Refusal::new("InternalError", error.to_string()))
 }
 
 /// When its certificate ends, in a form whose order is that of time.

@@ -39,14 +39,15 @@ mod update_domain_config;
 use edgeseal_core::tencent::v3;
 
 use super::Refusal;
+use super::sent::Sent;
 use crate::serve::Entry;
 
 const TABLE: &[Entry<Refusal>] = &[
-    Entry::of::<v3::AddCdnDomain>(),
+    Entry::of::<Sent<v3::AddCdnDomain>>(),
     Entry::of::<v3::StartCdnDomain>(),
     Entry::of::<v3::StopCdnDomain>(),
     Entry::of::<v3::DeleteCdnDomain>(),
-    Entry::of::<v3::UpdateDomainConfig>(),
+    Entry::of::<Sent<v3::UpdateDomainConfig>>(),
     Entry::of::<v3::ModifyDomainConfig>(),
     Entry::of::<v3::DuplicateDomainConfig>(),
     Entry::of::<v3::DescribeDomains>(),

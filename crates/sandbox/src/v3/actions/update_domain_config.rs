@@ -8,9 +8,9 @@ use crate::account::Account;
 use crate::domain;
 use crate::serve::{Serve, Verdict};
 use crate::v3::Refusal;
-use crate::v3::sent::{judge, objects};
+use crate::v3::sent::{Sent, judge};
 
-impl Serve<Refusal> for UpdateDomainConfig {
+impl Serve<Refusal> for Sent<UpdateDomainConfig> {
     type Answer = Done;
 
     fn judge(violation: &Violation) -> Verdict<Refusal> {
@@ -18,7 +18,7 @@ impl Serve<Refusal> for UpdateDomainConfig {
     }
 
     fn serve(self, account: &mut Account, now: u64) -> Result<Done, Refusal> {
-        domain::configure(account, &self.domain, &objects(&self), now)?;
+        domain::configure(account, self.text("Domain"), &self.params, now)?;
         Ok(Done {})
     }
 }
