@@ -214,8 +214,8 @@ export const CASES = [
   },
   {
     action: "GetCdnOriginStat",
-    does: "is about 5 domains at most",
-    params: (context) => ({ ...times(context, "flux"), hosts: Array(6).fill(context.domain) }),
+    does: "is about 20 domains at most",
+    params: (context) => ({ ...times(context, "flux"), hosts: Array(21).fill(context.domain) }),
     refused: 4000,
   },
   {
