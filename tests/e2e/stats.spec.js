@@ -16,13 +16,19 @@ const card = (page, t, word) =>
 const panel = (page, t) => page.getByRole("region", { name: t("as_table") });
 const chart = (page, t, word) => page.getByRole("group", { name: t(word), exact: true });
 
-test("every range has its address and survives a reload", async ({ page, t }) => {
+test("every range has its address", async ({ page, t }) => {
   await open(page, t, "/stats?range=1h", "stats.title");
   for (const [word, key] of Object.entries(RANGES).reverse()) {
     await radio(page, t, word).click();
     await expect(page).toHaveURL(key ? new RegExp(`range=${key}$`) : /\/stats$/);
     await expect(sentence(page, t, "says.bandwidth")).toBeVisible();
   }
+});
+
+// Apart from the ranges: a page that is read so often within a second meets the account's limit of 20 calls.
+test("a range survives a reload", async ({ page, t }) => {
+  await open(page, t, "/stats?range=1h", "stats.title");
+  await expect(page.locator("canvas")).toHaveCount(1);
   await page.reload();
   await expect(radio(page, t, "range.hour")).toBeChecked();
   await expect(page.locator("canvas")).toHaveCount(1);
