@@ -4,8 +4,8 @@ use std::ops::Range;
 
 /// Rows drawn above and below what is seen, so that a scroll shows no gap.
 const MARGIN: usize = 8;
-/// Never more rows than this, however high the window claims to be.
-const MOST: usize = 60;
+/// Never more rows than this, however high the window claims to be: with the two that keep the space, 60.
+const MOST: usize = 58;
 
 /// The rows to draw of `total`, for a view of `height` px scrolled to `top`, with rows of `row` px.
 #[must_use]
