@@ -1,0 +1,57 @@
+// One error for all that can go wrong.
+
+/** The sort of a failure: what decides what to do. `request` was refused here, before anything was sent. */
+export type ErrorKind =
+  | "request"
+  | "credentials"
+  | "clock"
+  | "permission"
+  | "parameter"
+  | "not_found"
+  | "state"
+  | "limit"
+  | "retired"
+  | "internal"
+  | "transport"
+  | "aborted";
+
+/** What is known of a failure besides its message. */
+export interface ErrorFacts {
+  kind: ErrorKind;
+  /** The cloud's or the gateway's own code, or `InvalidRequest` and `NotSigned` for what was refused here. */
+  code: string;
+  /** What to do next, in one sentence. */
+  advice?: string | undefined;
+  /** The cloud's request id: its support asks for it. */
+  requestId?: string | undefined;
+  /** The HTTP status, where there was an answer. */
+  status?: number | undefined;
+  /** After how many milliseconds the same call may succeed; left out where it will not. */
+  retryAfter?: number | undefined;
+  cause?: unknown;
+}
+
+/** A call that was refused or failed. The message is for people and has nothing of a secret in it. */
+export class EdgesealError extends Error {
+  override readonly name = "EdgesealError";
+  readonly kind: ErrorKind;
+  readonly code: string;
+  readonly advice: string;
+  readonly requestId: string | undefined;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, { kind, code, advice = "", requestId, status, retryAfter, cause }: ErrorFacts) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.code = code;
+    this.advice = advice;
+    this.requestId = requestId;
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** A request that has not the form that the types describe, or cannot be signed as it is. */
+export const refused = (message: string, code: "InvalidRequest" | "NotSigned" = "InvalidRequest"): EdgesealError =>
+  new EdgesealError(message, { kind: "request", code });
