@@ -138,6 +138,8 @@ pub struct ActionSpec {
     pub per_day: Option<u32>,
     /// Rules about several parameters at once.
     pub together: &'static [Together],
+    /// Whether it purges or prefetches, or reads what became of that: what a deploy pipeline does.
+    pub is_purge: bool,
     /// Whether it may only be sent as POST: it carries a secret that must not stand in a URL.
     pub post_only: bool,
     /// Since when and why the cloud no longer serves it; `None` while it lives.
@@ -154,6 +156,7 @@ impl ActionSpec {
             rate: None,
             per_day: None,
             together: &[],
+            is_purge: false,
             post_only: false,
             retired: None,
         }
@@ -218,6 +221,13 @@ impl ActionSpec {
     #[must_use]
     pub const fn together(mut self, rules: &'static [Together]) -> Self {
         self.together = rules;
+        self
+    }
+
+    /// Marks it as one that purges or prefetches, or reads what became of that.
+    #[must_use]
+    pub const fn purge(mut self) -> Self {
+        self.is_purge = true;
         self
     }
 

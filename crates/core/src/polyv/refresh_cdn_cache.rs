@@ -32,7 +32,7 @@ impl RefreshCdnCache {
 }
 
 impl Action for RefreshCdnCache {
-    const SPEC: ActionSpec = ActionSpec::polyv("refresh-cdn-cache").access(Access::Write).per_day(2_000);
+    const SPEC: ActionSpec = ActionSpec::polyv("refresh-cdn-cache").purge().access(Access::Write).per_day(2_000);
     const EXAMPLE: Example = Example {
         request: r#"{"action":"push","fileType":"zip","videos":"[{\"vid\":\"e6b23c6f513fbe025b94efdd10d7ab47_e\",\"brIndex\":1}]"}"#,
         reply: r#"{"taskId":"0e4c7a5b9d1f4a3c8b2e6d7f10a9c5b3"}"#,

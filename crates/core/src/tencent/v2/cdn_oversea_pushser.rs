@@ -16,7 +16,7 @@ pub struct CdnOverseaPushser {
 }
 
 impl Action for CdnOverseaPushser {
-    const SPEC: ActionSpec = ActionSpec::v2("CdnOverseaPushser").access(Access::Write).no_rate().per_day(1_000);
+    const SPEC: ActionSpec = ActionSpec::v2("CdnOverseaPushser").purge().access(Access::Write).no_rate().per_day(1_000);
     const EXAMPLE: Example = Example {
         request: r#"{"urls":["http://www.example.com/app/setup.zip"]}"#,
         reply: r#"[{"task_id":"7","date":"2016-06-21 20:24:47"}]"#,

@@ -19,7 +19,7 @@ pub struct CdnPusherV2 {
 
 impl Action for CdnPusherV2 {
     const SPEC: ActionSpec =
-        ActionSpec::v2("CdnPusherV2").access(Access::Write).rate(Rate::per_minute(10_000)).per_day(1_000);
+        ActionSpec::v2("CdnPusherV2").purge().access(Access::Write).rate(Rate::per_minute(10_000)).per_day(1_000);
     const EXAMPLE: Example = Example {
         request: r#"{"urls":["http://www.example.com/app/setup.zip"],"limitRate":20}"#,
         reply: r#"{"task_ids":[{"task_id":"7","date":"20180327"}]}"#,

@@ -20,7 +20,7 @@ pub struct CdnUrlPusher {
 
 impl Action for CdnUrlPusher {
     const SPEC: ActionSpec =
-        ActionSpec::v2("CdnUrlPusher").access(Access::Write).rate(Rate::per_minute(10_000)).per_day(1_000);
+        ActionSpec::v2("CdnUrlPusher").purge().access(Access::Write).rate(Rate::per_minute(10_000)).per_day(1_000);
     const EXAMPLE: Example = Example {
         request: r#"{"urls":["http://www.example.com/app/setup.zip"]}"#,
         reply: r#"{"task_id":"1480069888795584534","count":1}"#,

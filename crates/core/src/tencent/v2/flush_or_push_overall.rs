@@ -29,7 +29,7 @@ pub struct FlushOrPushOverall {
 }
 
 impl Action for FlushOrPushOverall {
-    const SPEC: ActionSpec = ActionSpec::v2("FlushOrPushOverall").access(Access::Write).together(&[
+    const SPEC: ActionSpec = ActionSpec::v2("FlushOrPushOverall").purge().access(Access::Write).together(&[
         Together::OneIs(&["mainland", "oversea"], "1"),
         Together::Never(("command", "push"), ("type", "dir")),
     ]);

@@ -22,7 +22,7 @@ pub struct GetCdnOverseaPushLogs {
 }
 
 impl Action for GetCdnOverseaPushLogs {
-    const SPEC: ActionSpec = ActionSpec::v2("GetCdnOverseaPushLogs").no_rate();
+    const SPEC: ActionSpec = ActionSpec::v2("GetCdnOverseaPushLogs").purge().no_rate();
     const EXAMPLE: Example = Example {
         request: r#"{"date":"2016-10-27","type":"task","keyword":"20161027-5811b70c7cbff"}"#,
         reply: r#"[{"task_id":"20161027-5811b70c7cbff","app_id":1250000000,"urls":["http://www.example.com/app/setup.zip"],"status":"done","task_create_time":"2016-10-27 16:13:32"}]"#,

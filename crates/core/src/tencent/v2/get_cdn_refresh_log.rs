@@ -25,7 +25,7 @@ pub struct GetCdnRefreshLog {
 }
 
 impl Action for GetCdnRefreshLog {
-    const SPEC: ActionSpec = ActionSpec::v2("GetCdnRefreshLog").rate(Rate::per_minute(1_000)).together(&[
+    const SPEC: ActionSpec = ActionSpec::v2("GetCdnRefreshLog").purge().rate(Rate::per_minute(1_000)).together(&[
         Together::AnyOf(&[&["taskId"], &["startDate", "endDate"]]),
         Together::Period(Period::of("startDate", "endDate").days_back(30)),
     ]);

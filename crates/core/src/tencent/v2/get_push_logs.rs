@@ -38,6 +38,7 @@ pub struct GetPushLogs {
 
 impl Action for GetPushLogs {
     const SPEC: ActionSpec = ActionSpec::v2("GetPushLogs")
+        .purge()
         .rate(Rate::per_minute(300))
         .together(&[Together::Period(Period::of("startDate", "endDate"))]);
     const EXAMPLE: Example = Example {

@@ -21,7 +21,7 @@ pub struct RefreshCdnDir {
 
 impl Action for RefreshCdnDir {
     const SPEC: ActionSpec =
-        ActionSpec::v2("RefreshCdnDir").access(Access::Write).rate(Rate::per_minute(3_000)).per_day(100);
+        ActionSpec::v2("RefreshCdnDir").purge().access(Access::Write).rate(Rate::per_minute(3_000)).per_day(100);
     const EXAMPLE: Example = Example {
         request: r#"{"dirs":["http://www.example.com/news/"],"type":1}"#,
         reply: r#"{"count":1,"task_id":"1480069888795584533"}"#,

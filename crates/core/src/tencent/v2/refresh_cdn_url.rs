@@ -18,7 +18,7 @@ pub struct RefreshCdnUrl {
 
 impl Action for RefreshCdnUrl {
     const SPEC: ActionSpec =
-        ActionSpec::v2("RefreshCdnUrl").access(Access::Write).rate(Rate::per_minute(10_000)).per_day(10_000);
+        ActionSpec::v2("RefreshCdnUrl").purge().access(Access::Write).rate(Rate::per_minute(10_000)).per_day(10_000);
     const EXAMPLE: Example = Example {
         request: r#"{"urls":["http://www.example.com/logo.png"]}"#,
         reply: r#"{"count":1,"task_id":"1480069888795584532"}"#,

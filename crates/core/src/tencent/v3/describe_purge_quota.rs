@@ -10,7 +10,7 @@ use crate::shape::Shaped;
 pub struct DescribePurgeQuota {}
 
 impl Action for DescribePurgeQuota {
-    const SPEC: ActionSpec = ActionSpec::v3("DescribePurgeQuota");
+    const SPEC: ActionSpec = ActionSpec::v3("DescribePurgeQuota").purge();
     const EXAMPLE: Example = Example {
         request: "{}",
         reply: r#"{"UrlPurge":[{"Batch":1000,"Total":10000,"Available":9998,"Area":"mainland"}],"PathPurge":[{"Batch":500,"Total":100,"Available":100,"Area":"mainland"}],"RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,

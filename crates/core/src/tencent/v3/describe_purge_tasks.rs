@@ -45,7 +45,7 @@ impl DescribePurgeTasks {
 }
 
 impl Action for DescribePurgeTasks {
-    const SPEC: ActionSpec = ActionSpec::v3("DescribePurgeTasks").together(&[
+    const SPEC: ActionSpec = ActionSpec::v3("DescribePurgeTasks").purge().together(&[
         Together::AnyOf(&[&["TaskId"], &["StartTime", "EndTime"]]),
         Together::Period(Period::of("StartTime", "EndTime")),
     ]);

@@ -11,7 +11,7 @@ use crate::shape::Shaped;
 pub struct DescribePushQuota {}
 
 impl Action for DescribePushQuota {
-    const SPEC: ActionSpec = ActionSpec::v3("DescribePushQuota");
+    const SPEC: ActionSpec = ActionSpec::v3("DescribePushQuota").purge();
     const EXAMPLE: Example = Example {
         request: "{}",
         reply: r#"{"UrlPush":[{"Batch":500,"Total":1000,"Available":940,"Area":"mainland"},{"Batch":500,"Total":1000,"Available":1000,"Area":"overseas"}],"RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,

@@ -42,7 +42,7 @@ impl DescribePushTasks {
 }
 
 impl Action for DescribePushTasks {
-    const SPEC: ActionSpec = ActionSpec::v3("DescribePushTasks").together(&[
+    const SPEC: ActionSpec = ActionSpec::v3("DescribePushTasks").purge().together(&[
         Together::AnyOf(&[&["TaskId"], &["StartTime", "EndTime"]]),
         Together::Period(Period::of("StartTime", "EndTime")),
     ]);

@@ -26,7 +26,7 @@ pub struct PurgePathCache {
 }
 
 impl Action for PurgePathCache {
-    const SPEC: ActionSpec = ActionSpec::v3("PurgePathCache").access(Access::Write).per_day(100);
+    const SPEC: ActionSpec = ActionSpec::v3("PurgePathCache").purge().access(Access::Write).per_day(100);
     const EXAMPLE: Example = Example {
         request: r#"{"Paths":["https://www.example.com/news/"],"FlushType":"flush"}"#,
         reply: r#"{"TaskId":"1580377200-m1v3k8qz","RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,

@@ -31,7 +31,7 @@ impl PurgeUrlsCache {
 }
 
 impl Action for PurgeUrlsCache {
-    const SPEC: ActionSpec = ActionSpec::v3("PurgeUrlsCache").access(Access::Write).per_day(10_000);
+    const SPEC: ActionSpec = ActionSpec::v3("PurgeUrlsCache").purge().access(Access::Write).per_day(10_000);
     const EXAMPLE: Example = Example {
         request: r#"{"Urls":["https://www.example.com/logo.png","https://www.example.com/news?id=7"]}"#,
         reply: r#"{"TaskId":"1580377200-m1v3k8qz","RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,

@@ -50,7 +50,7 @@ impl PushUrlsCache {
 }
 
 impl Action for PushUrlsCache {
-    const SPEC: ActionSpec = ActionSpec::v3("PushUrlsCache").access(Access::Write).per_day(1_000);
+    const SPEC: ActionSpec = ActionSpec::v3("PushUrlsCache").purge().access(Access::Write).per_day(1_000);
     const EXAMPLE: Example = Example {
         request: r#"{"Urls":["https://www.example.com/app/setup.zip"],"Area":"global","Headers":[{"Name":"X-Warm-Up","Value":"1"}]}"#,
         reply: r#"{"TaskId":"1580377200-p7c2d4wn","RequestId":"4c2f1d3e-0b7a-4d57-9a53-0f6b2c6f7a10"}"#,
