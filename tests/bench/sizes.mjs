@@ -1,0 +1,75 @@
+// What a user downloads: bundles by esbuild, minified, and compressed by gzip.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { small } from "./inputs.mjs";
+import { contestants, readWasm } from "./package.mjs";
+import { plain } from "./rivals.mjs";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** esbuild from wherever it is installed here; undefined where it is not. */
+async function findEsbuild() {
+  for (const place of ["../", "../../crates/wasm/"]) {
+    const require = createRequire(new URL(place, import.meta.url));
+    try {
+      return (await import(pathToFileURL(require.resolve("esbuild")).href)).default;
+    } catch (error) {
+      if (error.code !== "MODULE_NOT_FOUND") throw error;
+    }
+  }
+  return undefined;
+}
+
+const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
+
+/** Sizes in bytes, or why there are none: `{ name, raw, gzip, none }`. */
+export async function measureSizes(project, { hasClient }) {
+  const wasm = readWasm(project);
+  const rows = [{ name: "wasm", raw: wasm.length, gzip: gzipped(wasm) }];
+  const esbuild = await findEsbuild();
+  if (!esbuild) return [...rows, { name: "bundles", none: "esbuild is not installed" }];
+  const bundled = (name, contents, resolveDir, platform) => bundle(esbuild, { name, contents, resolveDir, platform });
+
+  const signer = await bundled("signer", `export { createSigner } from "edgeseal";`, project);
+  await mustSign(project, signer, {});
+  const webcrypto = await bundled("webcrypto", `export { createSigner } from "edgeseal/webcrypto";`, project);
+  await mustSign(project, webcrypto, { waits: true });
+  const official = `export { cdn } from "tencentcloud-sdk-nodejs-cdn";`;
+  rows.push(signer, webcrypto);
+  if (hasClient) {
+    rows.push(await bundled("client", `export * from "edgeseal";`, project));
+    rows.push(await bundled("gateway", `export * from "edgeseal/gateway";`, project));
+  }
+  rows.push(await bundled("aws4fetch", `export { AwsClient } from "aws4fetch";`, HERE));
+  rows.push(await bundled("official, for browsers", official, HERE));
+  rows.push(await bundled("official, for Node", official, HERE, "node"));
+  return rows;
+}
+
+async function bundle(esbuild, { name, contents, resolveDir, platform = "browser" }) {
+  const options = { bundle: true, minify: true, format: "esm", target: "es2022", write: false, logLevel: "silent" };
+  try {
+    const { outputFiles } = await esbuild.build({ stdin: { contents, resolveDir }, platform, ...options });
+    const code = outputFiles[0].contents;
+    return { name, raw: code.length, gzip: gzipped(code), code };
+  } catch ({ errors, message }) {
+    if (!errors) throw new Error(message);
+    return { name, none: `does not build: ${errors.length} errors, the first one "${errors[0].text}"` };
+  }
+}
+
+/** A bundle counts only where it signs by itself, with all that it needs inside. */
+async function mustSign(project, { name, code, none }, options) {
+  if (none) throw new Error(`${name}: ${none}`);
+  const folder = join(project, "bundles");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.js`);
+  writeFileSync(file, code);
+  const { createSigner } = await import(pathToFileURL(file).href);
+  const { json } = contestants(name, createSigner, options);
+  if ((await json.run(small[0])) !== plain.run(small[0])) throw new Error(`the bundle ${name} signs otherwise`);
+}
