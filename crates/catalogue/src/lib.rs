@@ -2,9 +2,12 @@
 
 #![forbid(unsafe_code)]
 
+mod codes;
 mod errors;
+mod facts;
 mod node;
 mod peers;
+mod probes;
 mod schema;
 mod table;
 mod typescript;
@@ -20,10 +23,12 @@ pub use schema::catalogue;
 /// # Errors
 /// When two types of one API have the same name and another shape, or an example is no JSON.
 pub fn files(peers: &Peers) -> Result<Vec<(&'static str, String)>> {
-    let mut json = serde_json::to_string_pretty(&catalogue()?)?;
-    json.push('\n');
+    let json = |node| serde_json::to_string_pretty(node).map(|text| text + "\n");
     Ok(vec![
-        ("crates/catalogue/generated/catalogue.json", json),
+        ("crates/catalogue/generated/catalogue.json", json(&catalogue()?)?),
+        ("crates/catalogue/generated/verdicts.json", probes::rows()?),
+        ("crates/wasm/js/src/generated/codes.ts", codes::module()),
+        ("crates/wasm/js/src/generated/actions.ts", facts::module()),
         ("crates/wasm/npm/actions.d.ts", typescript::types()?),
         ("docs/actions.md", table::actions(peers)),
         ("docs/errors.md", errors::table()),

@@ -2,6 +2,7 @@
 
 use super::{Action, ActionSpec, Example};
 use crate::api::Api;
+use crate::plan::Kind;
 use crate::polyv::RefreshCdnCache;
 use crate::shape::{Field, Shape, Shaped, Text};
 use crate::tencent::{v2, v3};
@@ -32,6 +33,22 @@ impl Entry {
     #[must_use]
     pub fn list(&self) -> Option<(&'static str, usize)> {
         self.fields().iter().find_map(|field| field.rules.items.map(|(_, most)| (field.name, most)))
+    }
+
+    /// What a long list of it is planned as; `None` where a list is none of links or files. A video that names no
+    /// bitrate is meant in the first.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        Some(match (self.spec.api, self.spec.name) {
+            (Api::TencentV3, "PurgeUrlsCache") | (Api::TencentV2, "RefreshCdnUrl") => Kind::PurgeUrls,
+            (Api::TencentV3, "PurgePathCache") | (Api::TencentV2, "RefreshCdnDir") => Kind::PurgePaths,
+            (Api::TencentV3, "PushUrlsCache")
+            | (Api::TencentV2, "CdnPusherV2" | "CdnUrlPusher" | "CdnOverseaPushser") => Kind::Prefetch,
+            (Api::TencentV3, "DisableCaches" | "EnableCaches")
+            | (Api::TencentV2, "ForbidBadUrl" | "ReleaseForbidUrl") => Kind::Block,
+            (Api::PolyvVod, "refresh-cdn-cache") => Kind::Videos { br_index: 1 },
+            _ => return None,
+        })
     }
 }
 
@@ -150,4 +167,20 @@ actions! {
 #[must_use]
 pub fn find(api: Api, name: &str) -> Option<&'static Entry> {
     ACTIONS.iter().find(|entry| entry.spec.api == api && entry.spec.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::action::Access;
+
+    #[test]
+    fn every_list_of_a_day_is_planned() {
+        for entry in ACTIONS {
+            let name = entry.spec.name;
+            assert!(entry.spec.per_day.is_none() || entry.kind().is_some(), "{name}: its list cannot be planned");
+            assert!(entry.kind().is_none() || entry.spec.access != Access::Read, "{name} plans nothing");
+        }
+        assert_eq!(ACTIONS.iter().filter(|entry| entry.kind().is_some()).count(), 12);
+    }
 }

@@ -14,6 +14,15 @@ pub(super) fn find(message: &str) -> Option<&'static KnownCode> {
     KNOWN.get(place(message)?)
 }
 
+impl KnownCode {
+    /// By which words a message of Polyv is known: each begins a word of it. None for an API that has codes.
+    #[must_use]
+    pub fn words(&self) -> &'static [&'static str] {
+        let place = KNOWN.iter().position(|known| known == self);
+        place.and_then(|place| WORDS.get(place)).copied().unwrap_or_default()
+    }
+}
+
 /// Which row it is: the first whose words all begin a word of the message.
 fn place(message: &str) -> Option<usize> {
     let message = message.to_ascii_lowercase();
