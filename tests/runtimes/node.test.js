@@ -1,14 +1,19 @@
 // The package in Node.
 
-import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { test } from "node:test";
-import { vectorIds, vectors } from "../vectors/read.js";
-import { packageFolder } from "./package.js";
-import { run } from "./suite.js";
+import { SENDING, SIGNING } from "./suite/suite.js";
+import { runForJson } from "./support/programs.js";
+import { installPackage, layOut } from "./support/project.js";
+import { ENTRIES, table, withServer } from "./support/table.js";
 
-test("signs every vector in Node", async () => {
-  const { initSync, sign } = await import(new URL("edgeseal_wasm.js", packageFolder));
-  initSync({ module: await readFile(new URL("edgeseal_wasm_bg.wasm", packageFolder)) });
-  assert.deepEqual(run({ sign, vectors, assert }), vectorIds);
-});
+const groups = [...SIGNING, ...SENDING];
+const project = installPackage();
+
+for (const entry of ENTRIES) {
+  table(`Node, ${entry}`, groups, () =>
+    withServer([], async ({ cloudUrl }) => {
+      const input = { groups, cloud: { endpoint: cloudUrl } };
+      const cwd = await layOut(await project, entry.replace("/", "-"), "print.js", { entry, input });
+      return runForJson(process.execPath, ["print.js"], { cwd });
+    }),
+  );
+}

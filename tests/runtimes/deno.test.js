@@ -1,0 +1,26 @@
+// The package in Deno, which may reach the network and nothing else: no file, no environment.
+
+import { join } from "node:path";
+import { SENDING, SIGNING } from "./suite/suite.js";
+import { runForJson } from "./support/programs.js";
+import { installPackage, layOut } from "./support/project.js";
+import { ENTRIES, table, withServer } from "./support/table.js";
+import { tools } from "./support/tools.js";
+
+// The packages are those that npm has installed, and nothing is asked or fetched.
+const ARGS = ["run", "--allow-net", "--no-prompt", "--no-lock", "--no-remote", "--node-modules-dir=manual"];
+
+const groups = [...SIGNING, ...SENDING];
+const project = installPackage();
+
+for (const entry of ENTRIES) {
+  table(`Deno, ${entry}`, groups, () =>
+    withServer([], async ({ cloudUrl }) => {
+      const input = { groups, cloud: { endpoint: cloudUrl } };
+      const { folder } = await project;
+      const cwd = await layOut(await project, entry.replace("/", "-"), "print.js", { entry, input });
+      const env = { DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
+      return runForJson(tools.deno(), [...ARGS, "print.js"], { cwd, env });
+    }),
+  );
+}

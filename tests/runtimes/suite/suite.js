@@ -1,0 +1,54 @@
+// One suite for every runtime. It knows none of them: what it needs comes in as arguments, and it only says what happened.
+
+import { callTests } from "./calls.js";
+import { refusalTests } from "./refusals.js";
+import { requestTests } from "./requests.js";
+import { vectorTests } from "./vectors.js";
+
+/** Each group's tests: `[name, test]`. The names alone tell what a report has to hold, so they depend on nothing. */
+const GROUPS = {
+  vectors: vectorTests,
+  requests: requestTests,
+  refusals: refusalTests,
+  calls: callTests,
+};
+
+/** Those that need nothing but the package, and those that need the sandbox. */
+export const SIGNING = ["vectors", "requests", "refusals"];
+export const SENDING = ["calls"];
+
+/** What is left of an error in JSON. A stack begins with the message in some runtimes only, and its end is ours. */
+function told(error) {
+  const text = String(error);
+  const stack = String(error?.stack ?? "").replace(text, "");
+  const frames = stack.split("\n").filter((line) => line.trim());
+  return [text, ...frames.slice(0, 4)].join("\n");
+}
+
+/** The names of a group's tests, in their order. */
+export const namesOf = (group, vectors) => GROUPS[group]({ vectors }).map(([name]) => name);
+
+/**
+ * @param {object} given
+ * @param {object} given.edgeseal what the entry of the package exports
+ * @param {string[]} given.groups which of the groups to run
+ * @param {object} given.vectors the signing vectors by family
+ * @param {boolean} given.synchronous whether the entry signs without a promise
+ * @param {object} [given.cloud] how to reach the sandbox: options of `createClient`
+ * @param {object} [given.gateway] how to reach a gateway in front of it
+ * @returns {Promise<{ group: string, name: string, error?: string }[]>}
+ */
+export async function run(given) {
+  const report = [];
+  for (const group of given.groups) {
+    for (const [name, test] of GROUPS[group](given)) {
+      try {
+        await test(given);
+        report.push({ group, name });
+      } catch (error) {
+        report.push({ group, name, error: told(error) });
+      }
+    }
+  }
+  return report;
+}

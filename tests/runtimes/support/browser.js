@@ -1,0 +1,107 @@
+// Chromium, and a server whose pages are under a policy as strict as it can be.
+
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { json } from "node:stream/consumers";
+import { chromium } from "@playwright/test";
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".wasm": "application/wasm" };
+/** A run waits for purges, which take the sandbox some seconds. */
+const PATIENCE = 60_000;
+
+/** What a page may run: its own scripts, and WebAssembly where it is named. */
+export const WITH_WASM = "script-src 'self' 'wasm-unsafe-eval'";
+export const WITHOUT_WASM = "script-src 'self'";
+
+export function startBrowser() {
+  const { CHROMIUM } = process.env;
+  if (!CHROMIUM) throw new Error("CHROMIUM must name the browser's binary");
+  return chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+}
+
+const page = (script) =>
+  `<!doctype html><html lang="en"><title>suite</title><script type="module" src="${script}"></script></html>`;
+
+/**
+ * A server of pages, on its own origin. Where it listens is known before there is a folder to serve.
+ *
+ * @returns {Promise<{ origin: string, serve: Function, outcome: Promise<object>, stop: () => void }>}
+ */
+export async function startPages() {
+  let site;
+  let resolveOutcome;
+  const outcome = new Promise((resolve) => {
+    resolveOutcome = resolve;
+  });
+  const server = createServer(async (request, response) => {
+    const answer = (status, type, body) =>
+      response.writeHead(status, { "Content-Type": type, "Content-Security-Policy": site.policy }).end(body);
+    const { pathname } = new URL(request.url, "http://localhost");
+    if (pathname === "/outcome") {
+      resolveOutcome(await json(request));
+      return answer(204, "text/plain", "");
+    }
+    if (pathname === "/" && site.script) return answer(200, TYPES[".html"], page(site.script));
+    const file = join(site.folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
+    const body = await readFile(file).catch(() => undefined);
+    return body ? answer(200, TYPES[extname(file)] ?? "text/plain", body) : answer(404, "text/plain", "");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    /** @param {{ folder: string, script?: string, scripts: string, connect: string }} given */
+    serve({ folder, script, scripts, connect }) {
+      site = { folder, script, policy: `default-src 'none'; ${scripts}; connect-src 'self' ${connect}` };
+    },
+    outcome,
+    stop: () => server.close(),
+  };
+}
+
+/** Opens the page and resolves to the report that it posts. Anything it complains of is a failure. */
+export async function reportOfPage(browser, pages) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints = [];
+  let patience;
+  // A page whose scripts do not load never reports: a first complaint, or too long a silence, ends the wait.
+  const broken = new Promise((_, reject) => {
+    const complain = (text) => {
+      complaints.push(text);
+      reject(new Error(`The page complains:\n${complaints.join("\n")}`));
+    };
+    page.on("console", (message) => {
+      // The browser logs each answer that is no success; the suite asks for some.
+      const failedCall =
+        /^Failed to load resource/.test(message.text()) && !message.location().url.startsWith(pages.origin);
+      if (["error", "warning"].includes(message.type()) && !failedCall) complain(message.text());
+    });
+    page.on("pageerror", (error) => complain(String(error)));
+    page.on("crash", () => complain("the page crashed"));
+    patience = setTimeout(() => complain("nothing was reported"), PATIENCE);
+  });
+  broken.catch(() => {});
+  try {
+    await page.goto(pages.origin);
+    const { error, report, violations } = await Promise.race([pages.outcome, broken]);
+    if (error) throw new Error(`The page failed: ${error}`);
+    if (violations.length > 0) throw new Error(`The page's policy was violated:\n${violations.join("\n")}`);
+    await Promise.race([broken, Promise.resolve()]);
+    return report;
+  } finally {
+    clearTimeout(patience);
+    await context.close();
+  }
+}

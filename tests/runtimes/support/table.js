@@ -1,0 +1,45 @@
+// Turns reports into tests of Node's runner: one for each runtime, entry and group.
+
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { startServer } from "../../shared/server.js";
+import { vectors } from "../../vectors/read.js";
+import { namesOf } from "../suite/suite.js";
+
+export const ENTRIES = ["edgeseal", "edgeseal/webcrypto"];
+
+/**
+ * Runs the suite once and has a test for each of its groups. What cannot start fails in all of them.
+ *
+ * @param {string} title the runtime, and the entry of the package
+ * @param {string[]} groups
+ * @param {() => Promise<object[]>} start runs the suite and resolves to its report
+ */
+export function table(title, groups, start) {
+  describe(title, () => {
+    let report;
+    before(async () => {
+      report = await start();
+    });
+    for (const group of groups) test(group, () => assertGroup(group, report));
+  });
+}
+
+function assertGroup(group, report) {
+  const results = report.filter((result) => result.group === group);
+  const failed = results.filter(({ error }) => error !== undefined);
+  const list = failed.map(({ name, error }) => `${name}\n    ${error.replaceAll("\n", "\n    ")}`);
+  assert.equal(failed.length, 0, `${failed.length} of ${results.length} failed\n\n${list.join("\n")}`);
+  const names = results.map(({ name }) => name);
+  assert.deepEqual(names, namesOf(group, vectors), "every test of the group was run");
+}
+
+/** A server for one run: what one run does to the account, another must not see. */
+export async function withServer(args, use) {
+  const server = await startServer(args);
+  try {
+    return await use(server);
+  } finally {
+    await server.stop();
+  }
+}

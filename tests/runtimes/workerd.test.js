@@ -1,0 +1,31 @@
+// The package in workerd, without Node's modules. The bundle is that of esbuild; wrangler's is tried with the bundlers.
+
+import { join } from "node:path";
+import { build } from "esbuild";
+import { SENDING, SIGNING } from "./suite/suite.js";
+import { installPackage, layOut } from "./support/project.js";
+import { ENTRIES, table, withServer } from "./support/table.js";
+import { reportOfWorker } from "./support/workerd.js";
+
+const groups = [...SIGNING, ...SENDING];
+const project = installPackage();
+
+for (const entry of ENTRIES) {
+  table(`workerd, ${entry}`, groups, () =>
+    withServer([], async ({ cloudUrl }) => {
+      const input = { groups, cloud: { endpoint: cloudUrl } };
+      const folder = await layOut(await project, entry.replace("/", "-"), "worker.js", { entry, input });
+      await build({
+        entryPoints: [join(folder, "worker.js")],
+        outdir: join(folder, "out"),
+        bundle: true,
+        format: "esm",
+        conditions: ["workerd"],
+        // A worker gets its WebAssembly as a module of its own: it may not compile any.
+        loader: { ".wasm": "copy" },
+        logLevel: "silent",
+      });
+      return reportOfWorker(join(folder, "out"), "worker.js");
+    }),
+  );
+}
