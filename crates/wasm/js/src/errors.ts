@@ -28,6 +28,8 @@ export interface ErrorFacts {
   status?: number | undefined;
   /** After how many milliseconds the same call may succeed; left out where it will not. */
   retryAfter?: number | undefined;
+  /** Whether the cloud may have carried the call out all the same: it was sent, and no answer tells. */
+  maybeDone?: boolean | undefined;
   cause?: unknown;
 }
 
@@ -40,8 +42,10 @@ export class EdgesealError extends Error {
   readonly requestId: string | undefined;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
+  readonly maybeDone: boolean;
 
-  constructor(message: string, { kind, code, advice = "", requestId, status, retryAfter, cause }: ErrorFacts) {
+  constructor(message: string, facts: ErrorFacts) {
+    const { kind, code, advice = "", requestId, status, retryAfter, maybeDone = false, cause } = facts;
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
     this.code = code;
@@ -49,8 +53,21 @@ export class EdgesealError extends Error {
     this.requestId = requestId;
     this.status = status;
     this.retryAfter = retryAfter;
+    this.maybeDone = maybeDone;
+  }
+
+  /** What is known, as plain JSON: for logs, and for reports that are kept. */
+  toJSON(): FailureJson {
+    const { message, kind, code, advice, requestId, status, retryAfter, maybeDone } = this;
+    return { message, kind, code, advice, requestId, status, retryAfter, maybeDone };
   }
 }
+
+/** An `EdgesealError` without its stack and its cause. */
+export type FailureJson = Pick<
+  EdgesealError,
+  "message" | "kind" | "code" | "advice" | "requestId" | "status" | "retryAfter" | "maybeDone"
+>;
 
 /** A request that has not the form that the types describe, or cannot be signed as it is. */
 export const refused = (message: string, code: "InvalidRequest" | "NotSigned" = "InvalidRequest"): EdgesealError =>
