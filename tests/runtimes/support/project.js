@@ -1,9 +1,9 @@
 // A user's project: an empty folder with the packed package installed.
 
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { vectors } from "../../vectors/read.js";
 import { runProgram } from "./programs.js";
@@ -22,13 +22,13 @@ async function pack(folder) {
 }
 
 /**
- * A new folder with the package in its node_modules. It is gone when the tests of this file are over.
+ * A new folder with the package in its node_modules. It is gone when this process ends.
  *
  * @returns {Promise<{ folder: string, packed: { tarball: string, entryCount: number, unpackedSize: number } }>}
  */
 export async function installPackage() {
   const folder = await mkdtemp(join(tmpdir(), "edgeseal-runtimes-"));
-  after(() => rm(folder, { recursive: true, force: true }));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
   const packed = await pack(folder);
   await runProgram("npm", ["install", ...QUIET, "--ignore-scripts", packed.tarball], { cwd: folder });
@@ -54,5 +54,3 @@ export async function layOut(project, name, main, { entry, input }) {
   ]);
   return folder;
 }
-
-export const readJson = async (path) => JSON.parse(await readFile(path, "utf8"));
