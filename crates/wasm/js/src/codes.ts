@@ -13,79 +13,81 @@ export interface Judgement {
   retry: "no" | number | "clock";
 }
 
-type Book = Map<string, Judgement>;
-type Name = Api | "http" | "kinds";
+/** The letter of a kind with the seconds of a retry; an advice where there is a better one than that of the kind. */
+type Entry = readonly [verdict: string, advice?: string];
 
-let books: Record<Name, Book> | undefined;
+let book: Map<string, Entry> | undefined;
 
 /** The judgement on a code, as the core makes it. */
-export function judge(packed: Record<Name, string>, api: Api | undefined, code: string, message: string): Judgement {
-  books ??= unpack(packed);
-  const { kinds } = books;
-  const book = books[api ?? "http"];
-  // What is known of the kind alone, with the letter of the generated texts.
-  const general = (letter: string, retry: Judgement["retry"] = "no"): Judgement => ({ ...kinds.get(letter)!, retry });
-  const failed = general("i", 1000);
-
-  if (api === "tencent-v3") {
-    const [, family, name] = /^([^.]*)\.?([^]*)/.exec(code.replace(/^InternalServerError(?![^.])/, "InternalError"))!;
-    return book.get(`${family}.${name}`) ?? book.get(`${family}.`) ?? failed;
-  }
-  if (api === "tencent-v2") {
-    // The module's own number says more than that of the envelope, and the message has it before `codeDesc` does.
-    const [, envelope = code, codeDesc = ""] = /^(\S*) ([^]*)/.exec(code) ?? [];
-    const module = whole(/^\s*\(\s*(\S*?)\s*\)/.exec(message)?.[1]) ?? whole(codeDesc);
-    const outer = book.get(`${whole(envelope)}`) ?? failed;
-    if (!module) return outer;
-    return book.get(module) ?? { ...outer, advice: [...kinds.values()].find((kind) => kind.kind === outer.kind)!.advice };
-  }
-  if (api === "polyv-vod") {
-    const words = message.replace(/[A-Z]+/g, (text) => text.toLowerCase()).split(/[^\p{Alphabetic}\p{N}]+/u);
-    for (const [beginnings, judgement] of book) {
-      if (beginnings.split("+").every((beginning) => words.some((word) => word.startsWith(beginning)))) return judgement;
-    }
-    return is4xx(code) ? general("p") : failed;
-  }
-  const status = code.replace("HTTP ", "");
-  return book.get(status) ?? (is4xx(status) ? general("t") : general("t", 1000));
+export function judge(packed: object, api: Api | undefined, code: string, message: string): Judgement {
+  book ??= unpack(packed);
+  const rules = { "tencent-v3": ofV3, "tencent-v2": ofV2, "polyv-vod": ofPolyv, http: ofHttp }[api ?? "http"];
+  const [verdict, own] = rules(book, code, message);
+  const [kind, general] = book.get(`kinds ${verdict[0]}`) as [ErrorKind, string];
+  const advice = own ?? general;
+  const retry = verdict.slice(1);
+  return {
+    kind,
+    advice: `${advice[0]!.toUpperCase()}${advice.slice(1)}.`,
+    retry: retry === "@" ? "clock" : +retry * 1000 || "no",
+  };
 }
+
+type Rules = (book: Map<string, Entry>, code: string, message: string) => Entry;
+
+/** What the cloud gives no reason for. */
+const failed: Entry = ["i1"];
+
+/** An unknown code has the verdict of its family. */
+const ofV3: Rules = (book, code) => {
+  const known = `tencent-v3 ${code.replace(/^InternalServerError(?![^.])/, "InternalError")}`;
+  return book.get(known) ?? book.get(known.split(".")[0]!) ?? failed;
+};
+
+/** The module's number says more than that of the envelope, and the message has it before `codeDesc` does. */
+const ofV2: Rules = (book, code, message) => {
+  const [, envelope = code, codeDesc] = /^(\S*) ([^]*)/.exec(code) ?? [];
+  const module = whole(/^\s*\(\s*(\S*?)\s*\)/.exec(message)?.[1]) ?? whole(codeDesc);
+  const outer = book.get(`tencent-v2 ${whole(envelope)}`) ?? failed;
+  return module ? (book.get(`tencent-v2 ${module}`) ?? [outer[0]]) : outer;
+};
+
+/** One code for everything: words decide, and the first row whose words all begin one of the message. */
+const ofPolyv: Rules = (book, code, message) => {
+  const words = message.replace(/[A-Z]+/g, (text) => text.toLowerCase()).split(/[^\p{Alphabetic}\p{N}]+/u);
+  for (const [key, entry] of book) {
+    const [api, row] = key.split(" ");
+    if (api === "polyv-vod" && row!.split("+").every((begin) => words.some((word) => word.startsWith(begin)))) return entry;
+  }
+  return is4xx(code) ? ["p"] : failed;
+};
+
+/** No answer of an API: a matter of the way there, unless the status says otherwise. */
+const ofHttp: Rules = (book, code) => {
+  const status = code.replace("HTTP ", "");
+  return book.get(`http ${status}`) ?? [is4xx(status) ? "t" : "t1"];
+};
 
 /** A whole number in its shortest spelling; nothing for other text. */
 const whole = (text = ""): string | undefined =>
   /^[+-]?\d+$/.test(text) && Number.isSafeInteger(+text) ? `${+text}` : undefined;
 
-const is4xx = (code: string): boolean => +code >= 400 && +code < 500;
+const is4xx = (code: string): boolean => /^4\d\d$/.test(code);
 
 /** Reads the lines `codes verdict=advice`; crates/catalogue/src/codes.rs says what they mean. */
-function unpack(packed: Record<Name, string>): Record<Name, Book> {
-  const kinds: Book = new Map();
-  const unpacked: Partial<Record<Name, Book>> = { kinds };
-  for (const [name, text] of Object.entries(packed) as [Name, string][]) {
-    const book: Book = (unpacked[name] ??= new Map());
+function unpack(packed: object): Map<string, Entry> {
+  const book = new Map<string, Entry>();
+  for (const [api, text] of Object.entries(packed)) {
     let family = "";
     let last = "";
-    for (const [, codes, own = last, short] of text.matchAll(/(\S+)(?: (\S+))?=(.+)/g) as Iterable<string[]>) {
-      const advice = `${short![0]!.toUpperCase()}${short!.slice(1)}.`;
-      if (name === "kinds") {
-        book.set(codes!, { kind: own as ErrorKind, advice, retry: "no" });
-        continue;
-      }
-      const rest = own.slice(1);
-      const judgement: Judgement = {
-        kind: kinds.get(own[0]!)!.kind,
-        advice,
-        retry: rest === "@" ? "clock" : rest ? +rest * 1000 : "no",
-      };
-      for (const code of codes!.split(",")) {
-        if (code[0] === ".") {
-          book.set(family + code, judgement);
-        } else {
-          // A family is also the fallback of its codes.
-          book.set(name === "tencent-v3" ? `${(family = code)}.` : code, judgement);
-          last = own;
-        }
+    for (const [, codes, own, advice] of text.matchAll(/([^\s=]+) ?(\S*?)=(.+)/g)) {
+      for (const code of codes.split(",")) {
+        const verdict = own || last;
+        const isMember = code[0] === ".";
+        book.set(`${api} ${isMember ? family : ""}${code}`, [verdict, advice]);
+        if (!isMember) [family, last] = [code, verdict];
       }
     }
   }
-  return unpacked as Record<Name, Book>;
+  return book;
 }
