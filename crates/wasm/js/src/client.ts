@@ -63,7 +63,8 @@ export const createClientWith =
     const sender = createSender(options, createSigner);
     const pacer = createPacer(sender.clock);
     const client = {
-      call: (action: string, params?: object, options?: CallOptions) => sender.send(action, params, options),
+      call: async (action: string, params?: object, options?: CallOptions) =>
+        sender.send(action, params, options),
       callAll: async (action: string, params: Record<string, unknown>, options: ManyOptions = {}) =>
         callAll(action, params, options, sender, pacer, normalise),
       pages(action: string, params: Record<string, unknown> = {}, { page, ...options }: PageOptions = {}) {
