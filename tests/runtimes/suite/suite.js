@@ -1,6 +1,7 @@
 // One suite for every runtime. It knows none of them: what it needs comes in as arguments, and it only says what happened.
 
 import { callTests } from "./calls.js";
+import { listTests } from "./lists.js";
 import { refusalTests } from "./refusals.js";
 import { requestTests } from "./requests.js";
 import { vectorTests } from "./vectors.js";
@@ -11,11 +12,12 @@ const GROUPS = {
   requests: requestTests,
   refusals: refusalTests,
   calls: callTests,
+  lists: listTests,
 };
 
 /** Those that need nothing but the package, and those that need the sandbox. */
 export const SIGNING = ["vectors", "requests", "refusals"];
-export const SENDING = ["calls"];
+export const SENDING = ["calls", "lists"];
 
 /** What is left of an error in JSON. A stack begins with the message in some runtimes only, and its end is ours. */
 function told(error) {

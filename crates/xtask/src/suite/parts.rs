@@ -106,6 +106,7 @@ fn runtimes(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {
     node.env("CHROMIUM", toolbox.chromium()?);
     node.env("EDGESEAL_PACKAGE", package::build(toolbox)?);
     node.env("EDGESEAL_SERVER", server::build(toolbox)?);
+    node.env("EDGESEAL_SIGN_LINES", sign_lines(toolbox)?);
     run_tests(&mut node, Runner::Node, tally)
 }
 
@@ -122,7 +123,7 @@ fn peers(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {
 /// Builds the program that signs whatever it reads, and returns its path.
 fn sign_lines(toolbox: &Toolbox<'_>) -> Result<PathBuf> {
     let workspace = toolbox.workspace;
-    step("Building the signer of the peers tests", || {
+    step("Building the signer that the tests compare with", || {
         run(workspace.cargo().args(["build", "--package", "edgeseal-core", "--example", "sign_lines"]))?;
         Ok(Outcome::Done)
     })?;
