@@ -13,7 +13,9 @@ describe("A call", () => {
     const outcome = (body, action, options) => createFakes([body]).client.call(action, {}, options);
     assert.deepEqual(await outcome(reply({ TaskId: "t" }), "DescribePurgeQuota"), { TaskId: "t", RequestId: "r-1" });
     assert.deepEqual(await outcome({ code: 0, data: { count: 1 } }, "RefreshCdnUrl"), { count: 1 });
-    assert.deepEqual(await outcome({ code: 200, status: "success", data: { taskId: "a" } }, "any", polyv), { taskId: "a" });
+    assert.deepEqual(await outcome({ code: 200, status: "success", data: { taskId: "a" } }, "any", polyv), {
+      taskId: "a",
+    });
   });
 
   test("takes every form of an envelope", async () => {
@@ -99,7 +101,9 @@ describe("A call", () => {
     const [post, get] = cloud.requests;
     assert.deepEqual([post.method, post.body, post.redirect], ["POST", '{"Limit":1}', "manual"]);
     assert.deepEqual([get.method, "body" in get, get.url], ["GET", false, "https://cdn.tencentcloudapi.com/?Limit=1"]);
-    const redirected = createFakes([new Response(null, { status: 302, headers: { Location: "https://evil.example/" } })]);
+    const redirected = createFakes([
+      new Response(null, { status: 302, headers: { Location: "https://evil.example/" } }),
+    ]);
     const error = await failureOf(redirected.client.call("PurgeUrlsCache", { Urls: [] }));
     assert.deepEqual([error.kind, error.code, redirected.cloud.requests.length], ["transport", "HTTP 302", 1]);
   });
@@ -143,7 +147,10 @@ describe("A refusal", () => {
     for (const codeDesc of [9110, "9110"]) {
       assert.deepEqual(await of({ code: 4000, codeDesc, message: "(9110)no such host" }), ["not_found", "9110"]);
     }
-    assert.deepEqual(await of({ code: "4100", codeDesc: "AuthFailure", message: "no" }), ["credentials", "4100 AuthFailure"]);
+    assert.deepEqual(await of({ code: "4100", codeDesc: "AuthFailure", message: "no" }), [
+      "credentials",
+      "4100 AuthFailure",
+    ]);
     assert.deepEqual(await of({ code: 4300, codeDesc: "123456", message: "(123456)no" }), ["permission", "123456"]);
     assert.deepEqual(await of({ code: 4500 }), ["clock", "4500"]);
   });

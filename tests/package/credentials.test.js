@@ -5,7 +5,12 @@ import { describe, test } from "node:test";
 import { createFakes, failureOf, refusal, reply } from "./fakes.js";
 import { EdgesealError } from "./load.js";
 
-const keysOf = (number, more) => ({ secretId: `AKID${number}`, secretKey: "secret", token: `token-${number}`, ...more });
+const keysOf = (number, more) => ({
+  secretId: `AKID${number}`,
+  secretKey: "secret",
+  token: `token-${number}`,
+  ...more,
+});
 
 /** The session token that a request was signed with. */
 const tokenOf = (request) => request.headers["X-TC-Token"];

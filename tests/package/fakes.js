@@ -44,7 +44,9 @@ export function createFakeSigner() {
 /** An answer of API 3.0. */
 export const reply = (fields = {}) => ({ Response: { ...fields, RequestId: "r-1" } });
 /** A refusal of API 3.0. */
-export const refusal = (Code, Message = "no", RequestId = "r-2") => ({ Response: { Error: { Code, Message }, RequestId } });
+export const refusal = (Code, Message = "no", RequestId = "r-2") => ({
+  Response: { Error: { Code, Message }, RequestId },
+});
 
 /**
  * A `fetch` that gives one answer after the other, the last one for ever. An answer is a body (text or JSON), a

@@ -25,18 +25,40 @@ function createRandom(seed) {
   };
 }
 
-const STRINGS = ["", "n", "s", "n12345678901234567890", "\\", '"', '\\"', "1234567890123456789", ":", "{", "é\u2028\0", "\ud800"];
-const NUMBERS = ["0", "-0", "1.5", "1e21", "-1E-7", "9007199254740991", "9007199254740992", "-9007199254740993"];
-const MORE = ["12345678901234567890123", "1.2345678901234567890", "0.00000000000000000001", "1000000000000000000000e2"];
+const STRINGS = [
+  "",
+  "n",
+  "s",
+  "n12345678901234567890",
+  "\\",
+  '"',
+  '\\"',
+  "1234567890123456789",
+  ":",
+  "{",
+  "é\u2028\0",
+  "\ud800",
+];
+const NUMBERS = [
+  "0",
+  "1.5",
+  "-1E-7",
+  "12345678901234567890123",
+  "9007199254740991",
+  "9007199254740992",
+  "-9007199254740993",
+];
+/** Numbers that a double holds in another way: they are read so, but not written. */
+const INEXACT = ["-0", "1e21", "1.2345678901234567890", "0.00000000000000000001", "1000000000000000000000e2"];
 
 /** A value as text, and as it must be read. */
-function sample(random, depth = 0) {
+function sample(random, numbers, depth = 0) {
   const kind = random(depth > 3 ? 4 : 6);
   const space = () => ["", " ", "\n\t", ""][random(4)];
   if (kind === 0) return { text: ["null", "true", "false"][random(3)] };
-  if (kind < 3) return { text: [...NUMBERS, ...MORE][random(NUMBERS.length + MORE.length)] };
+  if (kind < 3) return { text: numbers[random(numbers.length)] };
   if (kind === 3) return { text: JSON.stringify(STRINGS[random(STRINGS.length)]) };
-  const parts = Array.from({ length: random(5) }, () => sample(random, depth + 1).text);
+  const parts = Array.from({ length: random(5) }, () => sample(random, numbers, depth + 1).text);
   if (kind === 4) return { text: `[${parts.map((part) => space() + part + space()).join(",")}]` };
   const key = () => JSON.stringify(["__proto__", "1", "n1", ...STRINGS][random(STRINGS.length + 3)]);
   return { text: `{${parts.map((part) => `${space()}${key()}${space()}:${space()}${part}`).join(",")}}` };
@@ -107,7 +129,7 @@ describe("Numbers", () => {
   test("in any JSON are read as they stand", async () => {
     const random = createRandom(20_260_101);
     for (let round = 0; round < 4_000; round += 1) {
-      const { text } = sample(random);
+      const { text } = sample(random, [...NUMBERS, ...INEXACT]);
       const whole = `{"first":12345678901234567890,"then":${text}}`;
       assert.deepEqual(await read(whole), expected(whole), whole);
     }
@@ -146,10 +168,13 @@ describe("Numbers", () => {
   test("come back as they were sent", async () => {
     const random = createRandom(7);
     for (let round = 0; round < 2_000; round += 1) {
-      const value = expected(`{"big":12345678901234567890,"then":${sample(random).text}}`);
+      const value = expected(`{"big":12345678901234567890,"then":${sample(random, NUMBERS).text}}`);
       const text = await written(value);
       assert.deepEqual(await read(text), expected(text), text);
-      assert.deepEqual(JSON.parse(text), JSON.parse(JSON.stringify(value, (_key, item) => (typeof item === "bigint" ? Number(item) : item))));
+      assert.deepEqual(
+        JSON.parse(text),
+        JSON.parse(JSON.stringify(value, (_key, item) => (typeof item === "bigint" ? Number(item) : item))),
+      );
     }
   });
 });

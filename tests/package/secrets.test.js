@@ -1,8 +1,8 @@
 // Nothing of a secret is in an error, whoever wrote its text.
 
 import assert from "node:assert/strict";
-import { inspect } from "node:util";
 import { describe, test } from "node:test";
+import { inspect } from "node:util";
 import { createFakes, failureOf, refusal } from "./fakes.js";
 
 const KEYS = { secretId: "AKIDEXAMPLE", secretKey: "very/secret+key=", token: "session token 100%" };
@@ -12,7 +12,8 @@ const shown = (error) => `${error.stack}\n${inspect(error, { depth: 9 })}\n${JSO
 
 function assertHidden(error, secrets) {
   for (const secret of secrets) {
-    for (const spelling of [secret, encodeURIComponent(secret)]) assert.ok(!shown(error).includes(spelling), shown(error));
+    for (const spelling of [secret, encodeURIComponent(secret)])
+      assert.ok(!shown(error).includes(spelling), shown(error));
   }
 }
 
@@ -36,7 +37,10 @@ describe("A secret is not shown", () => {
   test("by what a runtime says of a failed fetch", async () => {
     const text = `error sending request for url (https://cdn.tencentcloudapi.com/?SecretId=AKIDEXAMPLE&Signature=c2lnbmF0dXJl%3D)`;
     const error = await failure(new TypeError(text));
-    assert.match(error.message, /^NetworkError: error sending request for url \(https:\/\/cdn\.tencentcloudapi\.com\/\?\*\*\*\)$/);
+    assert.match(
+      error.message,
+      /^NetworkError: error sending request for url \(https:\/\/cdn\.tencentcloudapi\.com\/\?\*\*\*\)$/,
+    );
     assertHidden(error, ["c2lnbmF0dXJl%3D", "SecretId"]);
     assert.equal(error.cause, undefined);
 
@@ -72,7 +76,8 @@ describe("A secret is not shown", () => {
   });
 
   test("by a signer made of credentials", async () => {
-    const echo = ({ url, headers, body }) => new TypeError(`${url} ${JSON.stringify(headers)} ${body} ${KEYS.secretKey}`);
+    const echo = ({ url, headers, body }) =>
+      new TypeError(`${url} ${JSON.stringify(headers)} ${body} ${KEYS.secretKey}`);
     for (const signature of ["TC3-HMAC-SHA256", "HmacSHA1"]) {
       const error = await failure(echo, { signer: undefined, credentials: KEYS, signature });
       assert.match(error.message, /^NetworkError: https:\/\/cdn\.tencentcloudapi\.com\//);

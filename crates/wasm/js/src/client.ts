@@ -43,10 +43,7 @@ export interface Client {
   callAll<N extends AnyName>(action: N, params: Input<N>, options?: ManyOptions<Output<N>>): Promise<Report<Output<N>>>;
 
   /** Walks through all pages of a list: `for await (const domain of cdn.pages("DescribeDomains")) …`. */
-  pages<N extends PagedName | (string & {})>(
-    action: N,
-    ...rest: Arguments<N, PageOptions>
-  ): Pages<Item<N>, Output<N>>;
+  pages<N extends PagedName | (string & {})>(action: N, ...rest: Arguments<N, PageOptions>): Pages<Item<N>, Output<N>>;
 }
 
 /** What an entry of the package binds to the client. */
@@ -63,8 +60,7 @@ export const createClientWith =
     const sender = createSender(options, createSigner);
     const pacer = createPacer(sender.clock);
     const client = {
-      call: async (action: string, params?: object, options?: CallOptions) =>
-        sender.send(action, params, options),
+      call: async (action: string, params?: object, options?: CallOptions) => sender.send(action, params, options),
       callAll: async (action: string, params: Record<string, unknown>, options: ManyOptions = {}) =>
         callAll(action, params, options, sender, pacer, normalise),
       pages(action: string, params: Record<string, unknown> = {}, { page, ...options }: PageOptions = {}) {

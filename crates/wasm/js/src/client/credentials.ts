@@ -43,7 +43,11 @@ export function createKeys(source: Credentials | CredentialsProvider, now: () =>
     } catch (cause) {
       if (cause instanceof EdgesealError) throw cause;
       // Its text is not ours, and may have anything in it.
-      throw new EdgesealError("the credentials could not be fetched", { kind: "credentials", code: "NoCredentials", cause });
+      throw new EdgesealError("the credentials could not be fetched", {
+        kind: "credentials",
+        code: "NoCredentials",
+        cause,
+      });
     } finally {
       // A failure is not kept: the next call asks again.
       if (flight === mine) flight = undefined;

@@ -13,7 +13,8 @@ export interface Endpoint {
 /** Reads a host name, or a base URL such as `http://127.0.0.1:8711`. */
 export function readEndpoint(text: string | undefined): Endpoint {
   if (!text) return { scheme: "https://" };
-  const [, scheme = "https://", host, path] = /^(https?:\/\/)?([^/?#@\s\\]+)(\/[^?#\s]*)?$/.exec(text.trim()) ?? [];
+  const [, scheme = "https://", host, path] =
+    /^(https?:\/\/)?((?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?)(\/[^?#\s]*)?$/i.exec(text.trim()) ?? [];
   if (!host) throw refused("endpoint is a host name, or a URL of scheme, host and path");
   return { scheme, host, ...(path && path !== "/" ? { path } : {}) };
 }

@@ -70,7 +70,11 @@ const KINDS: Record<number, ErrorKind> = {
 };
 
 /** A refusal of the gateway, which names what to do in its message. */
-function gatewayError({ status, retryAfter }: Answer, error: Fields | undefined, mask: Mask): EdgesealError | undefined {
+function gatewayError(
+  { status, retryAfter }: Answer,
+  error: Fields | undefined,
+  mask: Mask,
+): EdgesealError | undefined {
   const code = string(error?.code);
   if (!code || status < 400) return undefined;
   const kind = KINDS[status] ?? "transport";

@@ -1,4 +1,4 @@
-// JSON whose whole numbers stay exact: beyond 2^53 they are bigints, in both directions.
+// JSON whose whole numbers stay exact: beyond 2^53 they are bigints.
 
 // A string or a number, and the colon after it where it is a key.
 const TOKEN = /("[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*)(\s*:)?/g;
@@ -21,25 +21,6 @@ export function parse(text: string): unknown {
   return JSON.parse(marked, (_key, item: unknown) => {
     if (typeof item !== "string") return item;
     return item[0] === "n" ? BigInt(item.slice(1)) : item.slice(1);
-  });
-}
-
-/** As `JSON.stringify`, but a bigint becomes a number. */
-export function stringify(value: unknown): string {
-  let found = false;
-  const plain = JSON.stringify(value, (_key, item: unknown) => {
-    if (typeof item !== "bigint") return item;
-    found = true;
-    return `${item}`;
-  });
-  if (!found) return plain;
-  const marked = JSON.stringify(value, (_key, item: unknown) => {
-    if (typeof item === "string") return `s${item}`;
-    return typeof item === "bigint" ? `n${item}` : item;
-  });
-  return marked.replace(TOKEN, (whole, token: string, isKey?: string) => {
-    if (isKey || token[0] !== '"') return whole;
-    return token[1] === "n" ? token.slice(2, -1) : `"${token.slice(2)}`;
   });
 }
 

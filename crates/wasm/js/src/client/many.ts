@@ -2,7 +2,7 @@
 
 import { EdgesealError, refused } from "../errors.js";
 import { type ActionFacts, find } from "../generated/actions.js";
-import { parse, plain, stringify } from "./json.js";
+import { parse, plain } from "./json.js";
 import type { CallOptions } from "./options.js";
 import type { Pacer } from "./pace.js";
 import { cut, judge, type ListKind, type Normalise, wire } from "./plan.js";
@@ -45,7 +45,7 @@ export async function callAll(
   if (!name || !most) throw refused(`${action} is not known to take a long list: name it in the option list`);
   const { [name]: given, ...beside } = params;
   const others = plain(beside) as Params;
-  if (resume && stringify([resume.api, resume.action, resume.params]) !== stringify([api, action, others])) {
+  if (resume && JSON.stringify([resume.api, resume.action, resume.params]) !== JSON.stringify([api, action, others])) {
     throw refused(`resume is a report of another action or of other parameters than ${action} has now`);
   }
   const entries = given === undefined ? resume?.items.map((item) => item.given ?? item.item) : listed(given);
@@ -64,7 +64,7 @@ export async function callAll(
 
   const form = sendsForm(api, rest);
   // What else a request carries: parameters, signature, session token.
-  const room = (form ? 1 << 20 : 10 << 20) - 16_384 - 3 * stringify(others).length;
+  const room = (form ? 1 << 20 : 10 << 20) - 16_384 - 3 * JSON.stringify(others).length;
   const queue = cut(places, items, hosts, { batch: batch ?? most, bytes: room, form, name });
   const report: Report = { action, api, params: others, tally: tally(items), items, calls };
 

@@ -58,7 +58,12 @@ export function wire(item: string, kind: ListKind): unknown {
 }
 
 /** Cuts the places that are left into calls; entries of a domain stay together, so that a refusal meets few others. */
-export function cut(places: readonly number[], items: ReportItem[], hosts: readonly string[], limits: Limits): number[][] {
+export function cut(
+  places: readonly number[],
+  items: ReportItem[],
+  hosts: readonly string[],
+  limits: Limits,
+): number[][] {
   const groups = new Map<string, number[]>();
   for (const place of places) {
     const host = hosts[place] ?? "";

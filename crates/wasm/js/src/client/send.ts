@@ -2,13 +2,13 @@
 
 import { EdgesealError, refused } from "../errors.js";
 import { find } from "../generated/actions.js";
+import { stringify } from "../params.js";
 import type { Api, AsyncSigner, Credentials, Params, Signer, SignerOptions } from "../types.js";
 import { createClock, type Trip } from "./clock.js";
 import { createKeys } from "./credentials.js";
 import { address, checkAddress, checkTemplate, hostOf, readEndpoint } from "./endpoint.js";
 import { open } from "./envelope.js";
 import { createMask, type Mask, networkMessage, silence } from "./failure.js";
-import { stringify } from "./json.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { delay, retryAfterMs } from "./retry.js";
 import { aborted, within } from "./within.js";
@@ -39,10 +39,7 @@ interface Job {
 
 export type Sender = ReturnType<typeof createSender>;
 
-export function createSender(
-  options: ClientOptions,
-  createSigner: (options: SignerOptions) => Signer | AsyncSigner,
-) {
+export function createSender(options: ClientOptions, createSigner: (options: SignerOptions) => Signer | AsyncSigner) {
   const { credentials, gateway, signature, region, onRetry } = options;
   const clock = createClock(options.clock);
   const home = readEndpoint(options.endpoint);
@@ -183,7 +180,7 @@ function jobOf(action: string, params: Params, options: CallOptions, byGateway: 
   if (facts?.kind !== "video") return { api, action, params, options };
   // The videos travel as JSON text in one field.
   const { videos } = params;
-  const text = typeof videos === "string" ? videos : stringify(videos);
+  const text = typeof videos === "string" ? videos : stringify(videos as Params);
   return { api, action, params: { action: "push", fileType: "zip", ...params, videos: text }, options };
 }
 
