@@ -2,16 +2,14 @@
 
 import { join } from "node:path";
 import { build } from "esbuild";
-import { SENDING, SIGNING } from "./suite/suite.js";
 import { installPackage, layOut } from "./support/project.js";
 import { ENTRIES, table, withServer } from "./support/table.js";
 import { reportOfWorker } from "./support/workerd.js";
 
-const groups = [...SIGNING, ...SENDING];
 const project = installPackage();
 
 for (const entry of ENTRIES) {
-  table(`workerd, ${entry}`, groups, () =>
+  table(`workerd, ${entry}`, entry, (groups) =>
     withServer([], async ({ cloudUrl }) => {
       const input = { groups, cloud: { endpoint: cloudUrl } };
       const folder = await layOut(await project, entry.replace("/", "-"), "worker.js", { entry, input });

@@ -1,48 +1,46 @@
 // The package in the bundles of those who ship it: that they build says little, so each is started and signs.
 
 import { join } from "node:path";
-import { after } from "node:test";
-import { SENDING, SIGNING } from "../suite/suite.js";
-import { reportOfPage, startBrowser, startPages, WITH_WASM, WITHOUT_WASM } from "../support/browser.js";
+import { WITH_WASM, WITHOUT_WASM } from "../support/browser.js";
+import { reportInPage, served, sharedBrowser } from "../support/pages.js";
 import { installPackage, layOut } from "../support/project.js";
 import { ENTRIES, table, withServer } from "../support/table.js";
 import { reportOfWorker } from "../support/workerd.js";
 import { bundleWithWrangler, pageBundlers } from "./bundlers.js";
+import { importMap } from "./import_map.js";
 
-const groups = [...SIGNING, ...SENDING];
 const project = installPackage();
-const browser = startBrowser();
-browser.catch(() => {});
-after(async () => (await browser).close());
+const browser = sharedBrowser();
 
-for (const [name, bundle] of Object.entries(pageBundlers)) {
+for (const [bundler, build] of Object.entries(pageBundlers)) {
   for (const entry of ENTRIES) {
-    table(`${name}, ${entry}`, groups, async () => {
-      const pages = await startPages();
-      try {
-        return await withServer(["--origin", pages.origin], async ({ consoleUrl }) => {
-          const relay = new URL("/v1/relay/", consoleUrl);
-          const input = { groups, cloud: { proxy: `${relay}{host}{path}` } };
-          const folder = await layOut(await project, `${name}-${entry.replace("/", "-")}`, "page.js", { entry, input });
-          const script = await bundle(folder);
-          const scripts = entry === "edgeseal" ? WITH_WASM : WITHOUT_WASM;
-          pages.serve({ folder: join(folder, "out"), script, scripts, connect: relay.origin });
-          return reportOfPage(await browser, pages);
-        });
-      } finally {
-        pages.stop();
-      }
-    });
+    const name = `${bundler}-${entry.replace("/", "-")}`;
+    const bundle = async (folder) => served(folder, await build(folder));
+    const scripts = entry === "edgeseal" ? WITH_WASM : WITHOUT_WASM;
+    table(`${bundler}, ${entry}`, entry, (groups) =>
+      reportInPage({ project, browser, name, entry, groups, bundle, scripts }),
+    );
   }
 }
 
 for (const entry of ENTRIES) {
-  table(`wrangler, ${entry}`, groups, () =>
+  const name = `wrangler-${entry.replace("/", "-")}`;
+  table(`wrangler, ${entry}`, entry, (groups) =>
     withServer([], async ({ cloudUrl }) => {
       const input = { groups, cloud: { endpoint: cloudUrl } };
-      const folder = await layOut(await project, `wrangler-${entry.replace("/", "-")}`, "worker.js", { entry, input });
+      const folder = await layOut(await project, name, "worker.js", { entry, input });
       await bundleWithWrangler(folder);
       return reportOfWorker(join(folder, "out"), "worker.js");
     }),
   );
+}
+
+for (const entry of ENTRIES) {
+  const name = `map-${entry.replace("/", "-")}`;
+  table(`an import map, ${entry}`, entry, async (groups) => {
+    const { folder } = await project;
+    const { html, hash } = await importMap(folder, `/${name}/page.js`);
+    const bundle = async () => ({ folder, html });
+    return reportInPage({ project, browser, name, entry, groups, bundle, scripts: `${WITH_WASM} '${hash}'` });
+  });
 }

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { cp, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -63,11 +64,28 @@ describe("The package", () => {
     test(`compiles in a new project, moduleResolution ${resolution}`, async () => {
       const { folder } = await project;
       await cp(fileURLToPath(new URL("user.ts", import.meta.url)), join(folder, "user.ts"));
-      const args = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom"];
+      const args = [
+        "--noEmit",
+        "--strict",
+        "--exactOptionalPropertyTypes",
+        "--noUncheckedIndexedAccess",
+        "--target",
+        "es2022",
+        "--lib",
+        "es2022,dom",
+      ];
       const modules = ["--module", module, "--moduleResolution", resolution];
       await node(tools.tsc(), [...args, ...modules, "user.ts"], { cwd: folder });
     });
   }
+
+  test("has the raw module", async () => {
+    const { folder } = await project;
+    const file = createRequire(join(folder, "user.js")).resolve("edgeseal/core.wasm");
+    const module = await WebAssembly.compile(await readFile(file));
+    assert.deepEqual(WebAssembly.Module.imports(module), []);
+    assert.ok(WebAssembly.Module.exports(module).length > 0);
+  });
 
   test("can be required by a CommonJS file", async () => {
     const { folder } = await project;

@@ -4,27 +4,36 @@ import { callTests } from "./calls.js";
 import { listTests } from "./lists.js";
 import { refusalTests } from "./refusals.js";
 import { requestTests } from "./requests.js";
+import { trapTests } from "./traps.js";
 import { vectorTests } from "./vectors.js";
+import { withoutWasmTests } from "./without_wasm.js";
 
 /** Each group's tests: `[name, test]`. The names alone tell what a report has to hold, so they depend on nothing. */
 const GROUPS = {
+  traps: trapTests,
   vectors: vectorTests,
+  withoutWasm: withoutWasmTests,
   requests: requestTests,
   refusals: refusalTests,
   calls: callTests,
   lists: listTests,
 };
 
-/** Those that need nothing but the package, and those that need the sandbox. */
-export const SIGNING = ["vectors", "requests", "refusals"];
-export const SENDING = ["calls", "lists"];
+/** The groups for an entry of the package, in their order. */
+export const groupsFor = (entry) => [
+  ...(entry === "edgeseal" ? ["traps"] : []),
+  ...["vectors", "requests", "refusals", "calls", "lists"],
+];
 
 /** What is left of an error in JSON. A stack begins with the message in some runtimes only, and its end is ours. */
 function told(error) {
   const text = String(error);
-  const stack = String(error?.stack ?? "").replace(text, "");
-  const frames = stack.split("\n").filter((line) => line.trim());
-  return [text, ...frames.slice(0, 4)].join("\n");
+  const frames = String(error?.stack ?? "")
+    .replace(text, "")
+    .split("\n");
+  const lines = [text, ...frames.filter((line) => line.trim()).slice(0, 4)];
+  if (error?.cause !== undefined) lines.push(`caused by ${told(error.cause)}`);
+  return lines.join("\n");
 }
 
 /** The names of a group's tests, in their order. */

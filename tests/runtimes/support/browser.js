@@ -52,7 +52,7 @@ export async function startPages() {
       resolveOutcome(await json(request));
       return answer(204, "text/plain", "");
     }
-    if (pathname === "/" && site.script) return answer(200, TYPES[".html"], page(site.script));
+    if (pathname === "/" && site.html) return answer(200, TYPES[".html"], site.html);
     const file = join(site.folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
     const body = await readFile(file).catch(() => undefined);
     return body ? answer(200, TYPES[extname(file)] ?? "text/plain", body) : answer(404, "text/plain", "");
@@ -61,17 +61,21 @@ export async function startPages() {
   await once(server, "listening");
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    /** @param {{ folder: string, script?: string, scripts: string, connect: string }} given */
-    serve({ folder, script, scripts, connect }) {
-      site = { folder, script, policy: `default-src 'none'; ${scripts}; connect-src 'self' ${connect}` };
+    /** @param {{ folder: string, script?: string, html?: string, scripts: string, connect: string }} given */
+    serve({ folder, script, html = script && page(script), scripts, connect }) {
+      site = { folder, html, policy: `default-src 'none'; ${scripts}; connect-src 'self' ${connect}` };
     },
     outcome,
     stop: () => server.close(),
   };
 }
 
-/** Opens the page and resolves to the report that it posts. Anything it complains of is a failure. */
-export async function reportOfPage(browser, pages) {
+/**
+ * Opens the page and resolves to the report that it posts. Anything it complains of is a failure.
+ *
+ * @param {{ isBlocked?: boolean }} [options] whether the policy is meant to forbid something
+ */
+export async function reportOfPage(browser, pages, { isBlocked = false } = {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const complaints = [];
@@ -83,10 +87,11 @@ export async function reportOfPage(browser, pages) {
       reject(new Error(`The page complains:\n${complaints.join("\n")}`));
     };
     page.on("console", (message) => {
-      // The browser logs each answer that is no success; the suite asks for some.
-      const failedCall =
+      // The browser logs each answer that is no success, and the suite asks for some.
+      const isAnswer =
         /^Failed to load resource/.test(message.text()) && !message.location().url.startsWith(pages.origin);
-      if (["error", "warning"].includes(message.type()) && !failedCall) complain(message.text());
+      const isExpected = isAnswer || (isBlocked && /Content Security Policy/.test(message.text()));
+      if (["error", "warning"].includes(message.type()) && !isExpected) complain(message.text());
     });
     page.on("pageerror", (error) => complain(String(error)));
     page.on("crash", () => complain("the page crashed"));
@@ -97,7 +102,8 @@ export async function reportOfPage(browser, pages) {
     await page.goto(pages.origin);
     const { error, report, violations } = await Promise.race([pages.outcome, broken]);
     if (error) throw new Error(`The page failed: ${error}`);
-    if (violations.length > 0) throw new Error(`The page's policy was violated:\n${violations.join("\n")}`);
+    if (violations.length > 0 !== isBlocked)
+      throw new Error(`What the policy forbade, in vain or not at all:\n${violations.join("\n")}`);
     await Promise.race([broken, Promise.resolve()]);
     return report;
   } finally {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { startServer } from "../../shared/server.js";
 import { vectors } from "../../vectors/read.js";
-import { namesOf } from "../suite/suite.js";
+import { groupsFor, namesOf } from "../suite/suite.js";
 
 export const ENTRIES = ["edgeseal", "edgeseal/webcrypto"];
 
@@ -12,14 +12,15 @@ export const ENTRIES = ["edgeseal", "edgeseal/webcrypto"];
  * Runs the suite once and has a test for each of its groups. What cannot start fails in all of them.
  *
  * @param {string} title the runtime, and the entry of the package
- * @param {string[]} groups
- * @param {() => Promise<object[]>} start runs the suite and resolves to its report
+ * @param {string} entry
+ * @param {(groups: string[]) => Promise<object[]>} start runs these groups and resolves to their report
+ * @param {string[]} [groups] in place of those of the entry
  */
-export function table(title, groups, start) {
+export function table(title, entry, start, groups = groupsFor(entry)) {
   describe(title, () => {
     let report;
     before(async () => {
-      report = await start();
+      report = await start(groups);
     });
     for (const group of groups) test(group, () => assertGroup(group, report));
   });
