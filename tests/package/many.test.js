@@ -9,7 +9,7 @@ const sentLists = ({ signer }, name = "Urls") => signer.inputs.map((input) => in
 const states = (report) => report.items.map((item) => item.state);
 const BROKEN = new TypeError("fetch failed");
 let number = 0;
-const task = () => reply({ TaskId: `task-${(number += 1)}` });
+const task = () => reply({ TaskId: `task-${++number}` });
 
 /** As it would be after it was kept somewhere. */
 const kept = (report) => JSON.parse(JSON.stringify(report));
@@ -164,7 +164,7 @@ describe("A long list", () => {
   test("may be sent in calls at the same time", async () => {
     let [now, most] = [0, 0];
     const slow = async () => {
-      most = Math.max(most, (now += 1));
+      most = Math.max(most, ++now);
       await new Promise(setImmediate);
       now -= 1;
       return task();

@@ -75,6 +75,12 @@ describe("A secret is not shown", () => {
     assertHidden(error, [token]);
   });
 
+  test("by a proxy that has one of its own", async () => {
+    const proxy = { template: "https://p.example/{url}", headers: { "X-Edgeseal-Token": "proxy-token" } };
+    const echo = (request) => new Response(JSON.stringify(request.headers), { status: 400 });
+    assertHidden(await failure(echo, { proxy }), ["proxy-token", ...SECRETS]);
+  });
+
   test("by a signer made of credentials", async () => {
     const echo = ({ url, headers, body }) =>
       new TypeError(`${url} ${JSON.stringify(headers)} ${body} ${KEYS.secretKey}`);

@@ -15,7 +15,7 @@ export type { ClockOptions } from "./client/clock.js";
 export type { CredentialsProvider, ExpiringCredentials } from "./client/credentials.js";
 export type { ManyOptions } from "./client/many.js";
 export type { ActionName, AnyName, ApiOf, Input, Item, Output, PagedName, Video } from "./client/names.js";
-export type { CallOptions, ClientOptions, Fetch, GatewayOptions, Retry } from "./client/options.js";
+export type { CallOptions, ClientOptions, Fetch, GatewayOptions, ProxyOptions, Retry } from "./client/options.js";
 export type { PageFacts, Pages } from "./client/pages.js";
 export type { Normalise } from "./client/plan.js";
 export type { ItemState, Progress, Report, ReportCall, ReportItem } from "./client/report.js";

@@ -36,30 +36,22 @@ export interface ErrorFacts {
 /** A call that was refused or failed. The message is for people and has nothing of a secret in it. */
 export class EdgesealError extends Error {
   override readonly name = "EdgesealError";
-  readonly kind: ErrorKind;
-  readonly code: string;
-  readonly advice: string;
-  readonly requestId: string | undefined;
-  readonly status: number | undefined;
-  readonly retryAfter: number | undefined;
-  readonly maybeDone: boolean;
+  declare readonly kind: ErrorKind;
+  declare readonly code: string;
+  declare readonly advice: string;
+  declare readonly requestId: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly maybeDone: boolean;
 
-  constructor(message: string, facts: ErrorFacts) {
-    const { kind, code, advice = "", requestId, status, retryAfter, maybeDone = false, cause } = facts;
+  constructor(message: string, { advice = "", maybeDone = false, cause, ...facts }: ErrorFacts) {
     super(message, cause === undefined ? undefined : { cause });
-    this.kind = kind;
-    this.code = code;
-    this.advice = advice;
-    this.requestId = requestId;
-    this.status = status;
-    this.retryAfter = retryAfter;
-    this.maybeDone = maybeDone;
+    Object.assign(this, facts, { advice, maybeDone });
   }
 
   /** What is known, as plain JSON: for logs, and for reports that are kept. */
   toJSON(): FailureJson {
-    const { message, kind, code, advice, requestId, status, retryAfter, maybeDone } = this;
-    return { message, kind, code, advice, requestId, status, retryAfter, maybeDone };
+    return { ...this, message: this.message };
   }
 }
 

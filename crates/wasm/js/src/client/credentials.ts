@@ -2,7 +2,7 @@
 
 import { EdgesealError, refused } from "../errors.js";
 import type { Credentials } from "../types.js";
-import { orAborted } from "./within.js";
+import { within } from "./within.js";
 
 /** Credentials, and when they end: Unix time in seconds or milliseconds, or a date. */
 export type ExpiringCredentials = Credentials & { expires?: number | Date | undefined };
@@ -61,7 +61,9 @@ export function createKeys(source: Credentials | CredentialsProvider, now: () =>
       const mine = flight;
       mine.waiting += 1;
       try {
-        return await orAborted((mine.keys ??= land(mine)), signal);
+        mine.keys ??= land(mine);
+        const { keys } = mine;
+        return await within(() => keys, signal, false);
       } finally {
         mine.waiting -= 1;
         if (!mine.waiting && flight === mine) {

@@ -70,7 +70,8 @@ export async function callAll(
 
   let ended = 0;
   const progress = () => {
-    const { done, failed, unknown, unsent } = (report.tally = tally(items));
+    report.tally = tally(items);
+    const { done, failed, unknown, unsent } = report.tally;
     onProgress?.({ done, failed: failed + unknown, total: done + failed + unknown + unsent, calls: ended });
   };
   progress();

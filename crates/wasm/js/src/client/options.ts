@@ -17,6 +17,12 @@ export interface GatewayOptions {
   token: string | (() => string | Promise<string>);
 }
 
+/** A proxy that wants headers of its own, such as `X-Edgeseal-Token`. */
+export interface ProxyOptions {
+  template: string;
+  headers: Readonly<Record<string, string>>;
+}
+
 export interface ClientOptions {
   /**
    * A key, or what fetches one; it is fetched again before it expires and when the cloud no longer takes it.
@@ -34,7 +40,7 @@ export interface ClientOptions {
    * The way through a proxy, for browsers: `https://proxy.example/{host}{path}` or `https://proxy.example/{url}`.
    * `{path}` has the query with it. `{url}` is percent-encoded where it stands in the proxy's query.
    */
-  proxy?: string | undefined;
+  proxy?: string | ProxyOptions | undefined;
   /** How Tencent Cloud requests are signed. */
   signature?: SignatureMethod | undefined;
   region?: string | undefined;
@@ -80,4 +86,6 @@ export interface CallOptions {
    * of actions that Edgeseal does not describe, those whose names begin with Describe, Get, List or Query.
    */
   repeatable?: boolean | undefined;
+  /** Has a gateway send parameters that it does not know or thinks wrong. */
+  unchecked?: boolean | undefined;
 }

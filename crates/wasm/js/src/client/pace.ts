@@ -1,7 +1,7 @@
 // Not more calls in a time than the documents allow.
 
 import type { Clock } from "./clock.js";
-import { aborted } from "./within.js";
+import { check } from "./within.js";
 
 /** Waits until an action may be called again. */
 export type Pacer = (
@@ -14,7 +14,7 @@ export function createPacer({ raw, sleep }: Clock): Pacer {
   // When the last calls of an action were allowed to start, as many as its rate allows.
   const starts = new Map<string, number[]>();
   return async (action, rate, signal) => {
-    if (signal?.aborted) throw aborted(signal);
+    check(signal);
     if (!rate) return;
     const [calls, seconds] = rate;
     const mine = starts.get(action) ?? [];
@@ -23,10 +23,6 @@ export function createPacer({ raw, sleep }: Clock): Pacer {
     const now = raw();
     const start = mine.length < calls ? now : Math.max(now, mine.shift()! + seconds * 1000);
     mine.push(start);
-    if (start > now) {
-      await sleep(start - now, signal).catch(() => {
-        throw aborted(signal);
-      });
-    }
+    if (start > now) await sleep(start - now, signal).catch(() => check(signal));
   };
 }

@@ -1,4 +1,4 @@
-// One call: signed, sent, opened, and sent again where that can help.
+// One call: sent, opened, and sent again where that can help.
 
 import { EdgesealError, refused } from "../errors.js";
 import { find } from "../generated/actions.js";
@@ -6,12 +6,12 @@ import { stringify } from "../params.js";
 import type { Api, AsyncSigner, Credentials, Params, Signer, SignerOptions } from "../types.js";
 import { createClock, type Trip } from "./clock.js";
 import { createKeys } from "./credentials.js";
-import { address, checkAddress, checkTemplate, hostOf, readEndpoint } from "./endpoint.js";
 import { open } from "./envelope.js";
-import { createMask, type Mask, networkMessage, silence } from "./failure.js";
+import { createMask, networkMessage, silence } from "./failure.js";
 import type { CallOptions, ClientOptions } from "./options.js";
+import { createGatewayMaker, createSigningMaker, type Job } from "./request.js";
 import { delay, retryAfterMs } from "./retry.js";
-import { aborted, within } from "./within.js";
+import { check, within } from "./within.js";
 
 /** What another module asks of a call besides its options. */
 export interface Hooks {
@@ -21,139 +21,77 @@ export interface Hooks {
   stop?: AbortSignal | undefined;
 }
 
-/** A request as `fetch` takes it, and what to hide of it. */
-interface Prepared {
-  url: string;
-  init: RequestInit;
-  stamp: number;
-  mask: Mask;
-  keys?: Credentials | undefined;
-}
-
-interface Job {
-  api: Api;
-  action: string;
-  params: Params;
-  options: CallOptions;
-}
-
 export type Sender = ReturnType<typeof createSender>;
 
 export function createSender(options: ClientOptions, createSigner: (options: SignerOptions) => Signer | AsyncSigner) {
-  const { credentials, gateway, signature, region, onRetry } = options;
+  const { credentials, gateway, signature, signer, onRetry } = options;
   const clock = createClock(options.clock);
-  const home = readEndpoint(options.endpoint);
-  const template = options.proxy && checkTemplate(options.proxy);
-  const gatewayUrl = gateway && checkAddress(gateway.url, "gateway.url").replace(/\/$/, "");
   const keys = credentials && createKeys(credentials, clock.now);
-  if (!gateway && !keys && !options.signer) throw refused("a client needs credentials, a signer or a gateway");
-  const signers = new WeakMap<Credentials, Signer | AsyncSigner>();
-
-  async function prepare(job: Job, used: Credentials | undefined): Promise<Prepared> {
-    const { api, action, params, options: own } = job;
-    if (gateway) {
-      const token = typeof gateway.token === "string" ? gateway.token : await gateway.token();
-      const url = `${gatewayUrl}/v1/call/${api}/${encodeURIComponent(action)}`;
-      const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
-      const init: RequestInit = { method: "POST", headers, body: stringify(params), redirect: "manual" };
-      return { url, init, stamp: clock.now(), mask: createMask([token]) };
-    }
-    let signer = options.signer ?? signers.get(used!);
-    if (!signer) {
-      const { secretId, secretKey, token } = used!;
-      signer = createSigner({ secretId, secretKey, token, signature });
-      signers.set(used!, signer);
-    }
-    const endpoint = own.host ? readEndpoint(own.host) : home;
-    const stamp = clock.now();
-    const signed = await signer.sign({
-      api,
-      action,
-      params,
-      method: own.method,
-      signature: api === "polyv-vod" ? undefined : (own.signature ?? signature),
-      timestamp: api === "polyv-vod" ? Math.round(stamp) : Math.floor(stamp / 1000),
-      region: own.region ?? region,
-      host: own.host ? endpoint.host : hostOf(endpoint, api, own.service),
-      path: own.path ?? endpoint.path,
-      service: own.service,
-      version: own.version,
-    });
-    const { method, headers, body } = signed;
-    const secrets = [used?.secretKey, used?.token, signed.signature, headers.Authorization, headers["X-TC-Token"]];
-    return {
-      url: address(signed, endpoint.scheme, template),
-      // A redirect would hand the signature to whoever is named there.
-      init: { method, headers, redirect: "manual", ...(method === "POST" ? { body } : {}) },
-      stamp,
-      mask: createMask(secrets),
-      keys: used,
-    };
-  }
+  if (!gateway && !keys && !signer) throw refused("a client needs credentials, a signer or a gateway");
+  const make = gateway ? createGatewayMaker(gateway) : createSigningMaker(options, createSigner);
 
   /** Sends once. `told` hears what the headers say, whatever becomes of the call. */
-  async function exchange(job: Job, { url, init, mask, stamp }: Prepared, told: (trip: Trip, wait?: number) => void) {
+  async function exchange(job: Job, used: Credentials | undefined, told: (trip: Trip, wait?: number) => void) {
     const { signal, timeout = options.timeout ?? 30_000 } = job.options;
-    const send = options.fetch ?? fetch;
+    const stamp = clock.now();
+    const [url, init, secrets] = await make(job, stamp, used);
+    const mask = createMask(secrets);
     const sent = clock.raw();
-    const late = () => silence("Timeout", `no answer within ${timeout} ms`);
-    const answer = await within(
+    const [status, headers, body] = await within(
       async (signal) => {
         try {
-          const response = await send(url, { ...init, signal });
-          const { status, headers } = response;
-          const body = await response.text();
-          return { status, headers, body };
+          const response = await (options.fetch ?? fetch)(url, { ...init, signal });
+          return [response.status, response.headers, await response.text()] as const;
         } catch (error) {
           throw silence("NetworkError", networkMessage(error, mask));
         }
       },
-      timeout,
-      late,
       signal,
+      true,
+      timeout,
+      () => silence("Timeout", `no answer within ${timeout} ms`),
     );
-    const { status, headers, body } = answer;
-    const retryAfter = retryAfterMs(headers.get("Retry-After"), clock.now());
     const received = clock.raw();
+    const retryAfter = retryAfterMs(headers.get("Retry-After"), clock.now());
     told({ sent, received, stamp, date: headers.get("Date"), age: headers.get("Age") }, retryAfter);
-    return open({ api: job.api, action: job.action, status, body, retryAfter }, mask);
+    return open(job.api, job.action, body, { status, retryAfter }, mask);
   }
 
-  async function send(job: Job, hooks: Hooks): Promise<unknown> {
+  async function send(job: Job, { turn, stop }: Hooks): Promise<unknown> {
     const { api, action, options: own } = job;
-    const repeatable = own.repeatable ?? isRead(api, action);
-    const retry = own.retry ?? options.retry;
+    const { signal, retry = options.retry, repeatable = isRead(api, action) } = own;
     let [isCorrected, isRenewed] = [false, false];
     for (let number = 1; ; number += 1) {
-      if (own.signal?.aborted) throw aborted(own.signal);
-      await hooks.turn?.();
-      const used = await keys?.get(own.signal);
-      const prepared = await prepare(job, used);
+      check(signal);
+      await turn?.();
+      const used = gateway ? undefined : await keys?.get(signal);
       let trip: Trip | undefined;
       let told: number | undefined;
       try {
-        return await exchange(job, prepared, (...heard) => ([trip, told] = heard));
+        return await exchange(job, used, (...heard) => {
+          [trip, told] = heard;
+        });
       } catch (error) {
         if (!(error instanceof EdgesealError)) throw error;
-        // These two are once a call, and no repetition: the refusal came before anything was done.
+        // These two come once a call, and are no repetition: the refusal came before anything was done.
         if (error.kind === "clock" && !gateway && trip && !isCorrected && clock.learn(api, trip, error.message)) {
           isCorrected = true;
           number -= 1;
           continue;
         }
-        if (error.kind === "credentials" && used && !isRenewed && keys?.drop(used)) {
+        if (error.kind === "credentials" && trip && used && !isRenewed && keys?.drop(used)) {
           isRenewed = true;
-          const fresh = await keys.get(own.signal);
-          if (fresh.secretId !== used.secretId || fresh.token !== used.token || fresh.secretKey !== used.secretKey) {
+          if (!isSame(used, await keys.get(signal))) {
             number -= 1;
             continue;
           }
         }
         const wait = delay(error, { number, repeatable, told }, retry);
-        if (wait === undefined || hooks.stop?.aborted) throw error;
+        if (wait === undefined || stop?.aborted) throw error;
         onRetry?.({ action, attempt: number, error, delay: wait });
-        await clock.sleep(wait, own.signal ?? hooks.stop).catch(() => {
-          throw own.signal?.aborted ? aborted(own.signal) : error;
+        await clock.sleep(wait, signal ?? stop).catch(() => {
+          check(signal);
+          throw error;
         });
       }
     }
@@ -162,29 +100,29 @@ export function createSender(options: ClientOptions, createSigner: (options: Sig
   return {
     clock,
     /** Whether a form is sent, whose size is limited more than that of JSON. */
-    sendsForm: (api: Api, own: CallOptions) =>
-      api !== "tencent-v3" || (own.signature ?? signature ?? "TC3").startsWith("Hmac"),
+    sendsForm: (api: Api, own: CallOptions) => api !== "tencent-v3" || /^Hmac/.test(own.signature ?? signature ?? ""),
     send: (action: string, params: object = {}, own: CallOptions = {}, hooks: Hooks = {}): Promise<unknown> =>
-      send(jobOf(action, params as Params, own, !!gateway), hooks),
+      send(jobOf(action, params as Params, own), hooks),
   };
 }
 
-function jobOf(action: string, params: Params, options: CallOptions, byGateway: boolean): Job {
+function jobOf(action: string, params: Params, options: CallOptions): Job {
   const facts = find(action, options.api);
-  const api = options.api ?? facts?.api ?? "tencent-v3";
+  const job = { api: options.api ?? facts?.api ?? "tencent-v3", action, params, options };
   if (facts?.postOnly && options.method === "GET") throw refused(`${action} carries a secret, so it is POST only`);
-  const { host, path, service, version, region, method } = options;
-  if (byGateway && (host ?? path ?? service ?? version ?? region ?? method)) {
-    throw refused("a gateway chooses host, path, service, version, region and method by itself");
+  if (facts?.kind === "video") {
+    // The videos travel as JSON text in one field.
+    const { videos } = params;
+    const text = typeof videos === "string" ? videos : stringify(videos as Params);
+    job.params = { action: "push", fileType: "zip", ...params, videos: text };
   }
-  if (facts?.kind !== "video") return { api, action, params, options };
-  // The videos travel as JSON text in one field.
-  const { videos } = params;
-  const text = typeof videos === "string" ? videos : stringify(videos as Params);
-  return { api, action, params: { action: "push", fileType: "zip", ...params, videos: text }, options };
+  return job;
 }
 
 function isRead(api: Api, action: string): boolean {
   const access = find(action, api)?.access;
   return access ? access === "read" : /^(Describe|Get|List|Query)/.test(action);
 }
+
+const isSame = (a: Credentials, b: Credentials): boolean =>
+  a.secretId === b.secretId && a.secretKey === b.secretKey && a.token === b.token;
