@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue, Response, StatusCode};
 
 use crate::answer;
 use crate::error::GatewayError;
-use crate::headers::goes_up;
+use crate::headers::may_come;
 use crate::origin::Origin;
 
 /// How long a browser may remember a preflight, in seconds.
@@ -76,7 +76,7 @@ pub(crate) fn preflight(asked: &HeaderMap) -> Response<Vec<u8>> {
     response
 }
 
-/// Those of the requested headers that the gateway passes on. They are named one by one because
+/// Those of the requested headers that the gateway reads or passes on. They are named one by one because
 /// a wildcard does not cover `Authorization`.
 fn allowed_headers(asked: &HeaderMap) -> String {
     let names: Vec<HeaderName> = asked
@@ -85,7 +85,7 @@ fn allowed_headers(asked: &HeaderMap) -> String {
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
         .filter_map(|name| name.trim().parse().ok())
-        .filter(goes_up)
+        .filter(may_come)
         .collect();
     let names: Vec<&str> = names.iter().map(HeaderName::as_str).collect();
     names.join(", ")

@@ -4,6 +4,8 @@
 use http::HeaderMap;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderName, RETRY_AFTER};
 
+use crate::bearer::RELAY_HEADER;
+
 /// The cloud's own headers: action, version, timestamp, token; request id in replies. They are
 /// part of what is signed and pass as they are.
 const CLOUD_PREFIX: &str = "x-tc-";
@@ -13,6 +15,11 @@ const CLOUD_PREFIX: &str = "x-tc-";
 /// reply needs no decoding on its way.
 pub(crate) fn goes_up(name: &HeaderName) -> bool {
     [ACCEPT, AUTHORIZATION, CONTENT_TYPE].contains(name) || name.as_str().starts_with(CLOUD_PREFIX)
+}
+
+/// Whether a page may send a header: one that goes up, or the token that opens the relay.
+pub(crate) fn may_come(name: &HeaderName) -> bool {
+    goes_up(name) || name.as_str() == RELAY_HEADER
 }
 
 /// Whether an upstream's header goes to the caller. Not `Set-Cookie`, `Location`, the upstream's

@@ -6,10 +6,11 @@ use http::header::{HOST, HeaderValue};
 use http::uri::{PathAndQuery, Scheme};
 use http::{Method, Request, Response, Uri};
 
+use crate::audit::CallLabel;
 use crate::cors::Caller;
 use crate::error::{GatewayError, excerpt};
 use crate::headers::{goes_down, goes_up, passing};
-use crate::policy::RelayPolicy;
+use crate::policy::Policy;
 use crate::upstream::UpstreamHost;
 
 /// Where relayed calls begin; `{host}/{path…}` follows.
@@ -24,6 +25,8 @@ pub struct Forward {
     pub upstream: UpstreamHost,
     /// How to answer the caller.
     pub rules: ReplyRules,
+    /// What an audit line may say about it.
+    pub label: CallLabel,
 }
 
 /// How to answer the caller of a forwarded request.
@@ -52,7 +55,7 @@ impl ReplyRules {
 /// The request for the upstream, if the policy allows it.
 pub(crate) fn forward(
     request: Request<Vec<u8>>,
-    policy: &RelayPolicy,
+    policy: &Policy,
 ) -> Result<(Request<Vec<u8>>, UpstreamHost), GatewayError> {
     if ![Method::GET, Method::POST].contains(request.method()) {
         return Err(GatewayError::MethodNotAllowed {

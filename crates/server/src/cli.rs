@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use edgeseal_gateway::Origin;
 
 use crate::limits::Limits;
+use crate::new_token::NewToken;
 use crate::server::Options;
 
 /// Edgeseal: sign and send Tencent Cloud CDN and Polyv VOD calls from browsers and edges.
@@ -23,6 +24,16 @@ pub struct Cli {
 pub enum Command {
     /// Serve the console and its gateway
     Serve(Serve),
+    /// Tokens for the gateway's policy
+    #[command(subcommand)]
+    Token(Token),
+}
+
+/// `edgeseal token`.
+#[derive(Debug, Subcommand)]
+pub enum Token {
+    /// Make a token: it is printed once, with the lines for the policy
+    New(NewToken),
 }
 
 /// `edgeseal serve`.
@@ -40,6 +51,10 @@ pub struct Serve {
     #[arg(long = "origin", value_name = "ORIGIN")]
     origins: Vec<Origin>,
 
+    /// The policy of the gateway, in TOML: docs/gateway.md describes it. SIGHUP reads it again
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+
     /// Answer all calls with an imitated cloud; nothing leaves this machine
     #[arg(long)]
     sandbox: bool,
@@ -55,6 +70,7 @@ impl From<Serve> for Options {
             console: serve.console,
             listen: serve.listen,
             origins: serve.origins,
+            policy: serve.policy,
             sandbox_listen: serve.sandbox.then_some(serve.sandbox_listen),
             limits: Limits::default(),
         }
@@ -67,8 +83,10 @@ mod tests {
 
     fn options(args: &str) -> Result<Options, String> {
         let args = ["edgeseal"].into_iter().chain(args.split_whitespace());
-        let Command::Serve(serve) = Cli::try_parse_from(args).map_err(|error| error.to_string())?.command;
-        Ok(serve.into())
+        match Cli::try_parse_from(args).map_err(|error| error.to_string())?.command {
+            Command::Serve(serve) => Ok(serve.into()),
+            Command::Token(token) => Err(format!("{token:?}")),
+        }
     }
 
     #[test]
@@ -82,10 +100,11 @@ mod tests {
 
     #[test]
     fn every_option_arrives() {
-        let line = "serve --console dist --listen [::1]:0 --sandbox --sandbox-listen 127.0.0.1:1 \
+        let line = "serve --console dist --policy p.toml --listen [::1]:0 --sandbox --sandbox-listen 127.0.0.1:1 \
                     --origin https://a.example --origin https://b.example";
         let options = options(line).unwrap();
         assert_eq!(options.console, Some("dist".into()));
+        assert_eq!(options.policy, Some("p.toml".into()));
         assert_eq!(options.listen.to_string(), "[::1]:0");
         assert_eq!(options.sandbox_listen.unwrap().to_string(), "127.0.0.1:1");
         assert_eq!(options.origins.len(), 2);

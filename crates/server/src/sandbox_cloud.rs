@@ -1,7 +1,6 @@
 //! The imitated cloud: behind the gateway, and by itself for SDKs.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::body::Body;
 use axum::extract::State;
@@ -11,6 +10,7 @@ use http::{Request, Response, StatusCode};
 use tokio::time::{Duration, timeout};
 
 use crate::body::read_request;
+use crate::clock::now_ms;
 use crate::cloud::{Cloud, Reply};
 use crate::headers::plain_text;
 
@@ -59,10 +59,4 @@ pub(crate) async fn answer(State(sandbox): State<SandboxListener>, request: Requ
         Ok(Err(_)) => plain_text(StatusCode::BAD_REQUEST, "The request body broke off.\n"),
         Err(_) => plain_text(StatusCode::REQUEST_TIMEOUT, "The request body did not arrive in time.\n"),
     }
-}
-
-/// The real time, in milliseconds since 1970.
-fn now_ms() -> u64 {
-    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since_1970.as_millis()).unwrap_or(u64::MAX)
 }

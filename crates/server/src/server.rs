@@ -1,6 +1,6 @@
 //! The server as a whole.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,18 +9,19 @@ use std::sync::Arc;
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{any, get};
-use edgeseal_gateway::{Gateway, Origin, RelayPolicy};
+use edgeseal_gateway::Origin;
 use edgeseal_sandbox::{POLYV_SECRET_KEY, POLYV_USER_ID, SECRET_ID, SECRET_KEY};
 use hyper_util::server::graceful::GracefulShutdown;
 
 use crate::cloud::Cloud;
 use crate::connections::accept;
 use crate::console_files::{self, ConsoleFiles};
+use crate::gate::{self, Gate};
 use crate::host_guard::{self, HostGuard};
 use crate::https_cloud::HttpsCloud;
 use crate::limits::Limits;
 use crate::listen::{Listener, own_origins};
-use crate::relay::{self, Relay};
+use crate::policy_file::PolicySource;
 use crate::sandbox_cloud::{self, SandboxCloud, SandboxListener};
 use crate::site_config;
 use crate::start_error::StartError;
@@ -34,6 +35,8 @@ pub struct Options {
     pub listen: SocketAddr,
     /// Web origins whose pages may use the gateway, besides the console's own.
     pub origins: Vec<Origin>,
+    /// The file of the gateway's policy. Without it there is an open relay for the console's own pages, and no key.
+    pub policy: Option<PathBuf>,
     /// Where the sandbox listens by itself. If set, relayed calls end in the sandbox as well.
     pub sandbox_listen: Option<SocketAddr>,
     /// The time-outs.
@@ -46,6 +49,31 @@ pub struct Server {
     main: Service,
     sandbox: Option<Service>,
     limits: Limits,
+    reload: Reload,
+}
+
+/// Reads the policy again while the server runs.
+#[derive(Clone)]
+pub struct Reload {
+    gate: Arc<Gate>,
+    source: PolicySource,
+}
+
+impl Reload {
+    /// Reads the policy's file and decides by it from now on. A file that cannot be used changes nothing.
+    ///
+    /// # Errors
+    /// When the file cannot be read or holds no policy.
+    pub fn now(&self) -> Result<(), StartError> {
+        self.gate.replace_policy(self.source.read()?);
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Reload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reload").field("source", &self.source).finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug)]
@@ -78,23 +106,38 @@ impl Server {
     /// # Errors
     /// When the address is taken or not ours, or the folder holds no console.
     pub async fn bind_to(cloud: Arc<dyn Cloud>, options: Options) -> Result<Self, StartError> {
-        let Options { console, listen, mut origins, sandbox_listen, limits } = options;
+        let Options { console, listen, mut origins, policy, sandbox_listen, limits } = options;
         let config = site_config::text(sandbox_listen.is_some());
         let console = ConsoleFiles::open(console)?;
         let listener = Listener::bind(listen, "--listen").await?;
         origins.extend(own_origins(listener.address));
         let guard = HostGuard::new(listener.address, &origins);
-        let gateway = Gateway::new(RelayPolicy::for_origins(origins));
+        let source = PolicySource::new(policy, origins);
+        let gate = Arc::new(Gate::new(source.read()?, cloud, limits, sandbox_listen.is_some()));
         let router = Router::new()
             .route("/console.json", get(async move || site_config::answer(config)))
-            .route("/healthz", any(relay::answer))
-            .route("/v1", any(relay::answer))
-            .route("/v1/", any(relay::answer))
-            .route("/v1/{*path}", any(relay::answer))
-            .with_state(Arc::new(Relay { gateway, cloud, limits }))
+            .route("/metrics", get(gate::metrics))
+            .route("/healthz", any(gate::answer))
+            .route("/v1", any(gate::answer))
+            .route("/v1/", any(gate::answer))
+            .route("/v1/{*path}", any(gate::answer))
+            .with_state(Arc::clone(&gate))
             .fallback_service(any(console_files::answer).with_state(console))
             .layer(from_fn_with_state(guard, host_guard::check));
-        Ok(Self { main: Service { listener, router }, sandbox: None, limits })
+        let reload = Reload { gate, source };
+        Ok(Self { main: Service { listener, router }, sandbox: None, limits, reload })
+    }
+
+    /// What reads the policy again.
+    #[must_use]
+    pub fn reload(&self) -> Reload {
+        self.reload.clone()
+    }
+
+    /// The variables with keys that the policy names and nobody has set: calls that need one will fail.
+    #[must_use]
+    pub fn missing_variables(&self) -> Vec<String> {
+        self.reload.gate.missing_variables()
     }
 
     /// Where the console and the gateway listen.
@@ -127,7 +170,7 @@ impl Server {
     /// Serves until `stop` completes, then takes no more connections, lets those under way finish
     /// for [`Limits::shutdown`] at most, and returns.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        let Self { main, sandbox, limits } = self;
+        let Self { main, sandbox, limits, .. } = self;
         let graceful = GracefulShutdown::new();
         let serve_sandbox = async {
             match &sandbox {

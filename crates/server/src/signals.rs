@@ -1,4 +1,4 @@
-//! Being told to stop.
+//! Being told to stop, or to read the policy again.
 
 use std::io;
 
@@ -30,6 +30,47 @@ impl StopSignals {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
         }
+    }
+}
+
+/// The signal that means "read the policy again": SIGHUP. There is none but on Unix.
+#[derive(Debug)]
+pub struct ReloadSignal {
+    #[cfg(unix)]
+    hangup: Signal,
+}
+
+#[cfg(unix)]
+impl ReloadSignal {
+    /// Takes the signal over from the operating system, from now on.
+    ///
+    /// # Errors
+    /// When the operating system refuses the handler.
+    pub fn install() -> io::Result<Self> {
+        Ok(Self { hangup: signal(SignalKind::hangup())? })
+    }
+
+    /// Returns once it has arrived.
+    pub async fn received(&mut self) {
+        if self.hangup.recv().await.is_none() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl ReloadSignal {
+    /// Does nothing.
+    ///
+    /// # Errors
+    /// None here; there are some on Unix.
+    pub fn install() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    /// Never returns.
+    pub async fn received(&mut self) {
+        std::future::pending::<()>().await;
     }
 }
 

@@ -32,6 +32,14 @@ pub enum StartError {
          target/console, or leave out --console.", .0.display()
     )]
     NoConsole(PathBuf),
+    /// The policy cannot be read.
+    #[error("The policy {} cannot be used: {reason}.", .file.display())]
+    Policy {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong and where.
+        reason: String,
+    },
     /// The HTTPS client cannot be set up.
     #[error("HTTPS cannot be set up: {0}.")]
     Tls(rustls::Error),

@@ -1,7 +1,7 @@
 //! Which pages may call.
 
 use edgeseal_gateway::GatewayError;
-use http::{HeaderMap, HeaderValue, Request};
+use http::Request;
 
 use crate::{CDN, CONSOLE, answered, forwarded, gateway, get, header, post, refusal};
 
@@ -73,9 +73,8 @@ fn a_page_can_read_why_its_call_was_refused() {
         let answer = answered(get(path).header("origin", CONSOLE));
         assert_eq!(header(&answer, "access-control-allow-origin"), Some(CONSOLE));
     }
-    let mut headers = HeaderMap::new();
-    headers.insert("origin", HeaderValue::from_static(CONSOLE));
-    let answer = gateway().refuse(&headers, &GatewayError::RequestTimeout { seconds: 35 });
+    let head = get("/").header("origin", CONSOLE).body(()).unwrap();
+    let answer = gateway().refuse(&head, &GatewayError::RequestTimeout { seconds: 35 }).response;
     assert_eq!(refusal(&answer).1, "RequestTimeout");
     assert_eq!(header(&answer, "access-control-allow-origin"), Some(CONSOLE));
 }

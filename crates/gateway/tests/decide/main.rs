@@ -6,7 +6,7 @@ mod cors;
 mod refusals;
 mod relay;
 
-use edgeseal_gateway::{Decision, Forward, Gateway, RelayPolicy};
+use edgeseal_gateway::{Decision, Forward, Gateway, Policy, Stamp};
 use http::request::Builder;
 use http::{Request, Response};
 
@@ -14,23 +14,23 @@ const CONSOLE: &str = "http://127.0.0.1:8710";
 const CDN: &str = "/v1/relay/cdn.tencentcloudapi.com/";
 
 fn gateway() -> Gateway {
-    Gateway::new(RelayPolicy::for_origins(vec![CONSOLE.parse().unwrap(), "http://localhost:8710".parse().unwrap()]))
+    Gateway::new(Policy::relay_only(vec![CONSOLE.parse().unwrap(), "http://localhost:8710".parse().unwrap()]))
 }
 
 fn decide(request: Builder, body: impl Into<Vec<u8>>) -> Decision {
-    gateway().decide(request.body(body.into()).unwrap())
+    gateway().decide(request.body(body.into()).unwrap(), Stamp::from_seconds(1_790_000_000), &|_: &str| None)
 }
 
 fn forwarded(request: Builder, body: impl Into<Vec<u8>>) -> Forward {
     match decide(request, body) {
-        Decision::Forward(forward) => forward,
-        Decision::Answer(answer) => panic!("answered: {answer:?}"),
+        Decision::Forward(forward) => *forward,
+        Decision::Answer(answer) => panic!("answered: {:?}", answer.response),
     }
 }
 
 fn answered(request: Builder) -> Response<Vec<u8>> {
     match decide(request, "") {
-        Decision::Answer(answer) => answer,
+        Decision::Answer(answer) => answer.response,
         Decision::Forward(forward) => panic!("forwarded: {forward:?}"),
     }
 }

@@ -1,7 +1,7 @@
 //! What is refused, with which code, and the tricks that must not work.
 
-use edgeseal_gateway::{Gateway, GatewayError, RelayPolicy};
-use http::{HeaderMap, Request};
+use edgeseal_gateway::{Gateway, GatewayError, Policy, Stamp};
+use http::Request;
 
 use crate::{CDN, CONSOLE, answered, gateway, get, header, refusal};
 
@@ -84,16 +84,17 @@ fn only_get_and_post_are_relayed() {
 
 #[test]
 fn a_body_of_one_byte_too_many_is_refused() {
-    let policy = RelayPolicy { max_body: 3, ..RelayPolicy::for_origins(Vec::new()) };
+    let mut policy = Policy::relay_only(Vec::new());
+    policy.max_body = 3;
     let gateway = Gateway::new(policy);
     assert_eq!(gateway.max_body(), 3);
     for (body, refused) in [("", false), ("abc", false), ("abcd", true)] {
         let request = Request::post(CDN).body(body.as_bytes().to_vec()).unwrap();
-        match gateway.decide(request) {
+        match gateway.decide(request, Stamp::from_seconds(0), &|_: &str| None) {
             edgeseal_gateway::Decision::Forward(_) => assert!(!refused, "{body}"),
             edgeseal_gateway::Decision::Answer(answer) => {
                 assert!(refused, "{body}");
-                let (status, code, _) = refusal(&answer);
+                let (status, code, _) = refusal(&answer.response);
                 assert_eq!((status, code.as_str()), (413, "BodyTooLarge"));
             }
         }
@@ -126,7 +127,7 @@ fn every_answer_is_hardened() {
         answered(get("/v1/nothing")),
         answered(get(CDN).header("origin", "https://evil.test")),
         answered(Request::options(CDN).header("origin", CONSOLE)),
-        gateway().refuse(&HeaderMap::new(), &GatewayError::RequestTimeout { seconds: 35 }),
+        gateway().refuse(&Request::new(()), &GatewayError::RequestTimeout { seconds: 35 }).response,
     ] {
         assert_eq!(header(&answer, "cache-control"), Some("no-store"));
         assert_eq!(header(&answer, "x-content-type-options"), Some("nosniff"));

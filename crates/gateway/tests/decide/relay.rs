@@ -1,6 +1,6 @@
 //! What goes up to the cloud and what comes down.
 
-use edgeseal_gateway::{CallLabel, GatewayError};
+use edgeseal_gateway::GatewayError;
 use http::{HeaderMap, Response, StatusCode};
 
 use crate::{CDN, CONSOLE, forwarded, get, header, post, refusal};
@@ -165,7 +165,7 @@ fn an_audit_line_names_the_call_and_no_secret() {
     let request = post(&format!("{CDN}?Signature=s3cret&Token=t0ken"))
         .header("x-tc-action", "PurgeUrlsCache")
         .header("authorization", "TC3-HMAC-SHA256 s3cret");
-    let label = CallLabel::of(&forwarded(request, r#"{"Urls":["https://private.example/"]}"#));
+    let label = &forwarded(request, r#"{"Urls":["https://private.example/"]}"#).label;
     assert_eq!(
         label.line(StatusCode::OK, std::time::Duration::from_millis(41), 118),
         "relay method=POST upstream=cdn.tencentcloudapi.com action=PurgeUrlsCache status=200 ms=41 bytes=118"

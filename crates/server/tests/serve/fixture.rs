@@ -39,6 +39,7 @@ pub(crate) fn options() -> Options {
         console: None,
         listen: "127.0.0.1:0".parse().unwrap(),
         origins: Vec::new(),
+        policy: None,
         sandbox_listen: None,
         limits: Limits::default(),
     }

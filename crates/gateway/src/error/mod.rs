@@ -1,9 +1,13 @@
 //! Why a call was refused or failed, for programs (a code) and for people (a message).
 
-use http::header::ALLOW;
+mod call;
+
+use http::header::{ALLOW, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderValue, Response, StatusCode};
 
 use crate::answer;
+
+pub use call::CallError;
 
 /// A call that the gateway refused, or that failed behind it.
 ///
@@ -14,7 +18,8 @@ use crate::answer;
 pub enum GatewayError {
     /// No route has this path.
     #[error(
-        "There is no route {}. Calls go to /v1/relay/<upstream host>/<path>.", excerpt(.path)
+        "There is no route {}. Calls go to /v1/call/<api>/<action> with a token, or signed to \
+         /v1/relay/<upstream host>/<path>.", excerpt(.path)
     )]
     RouteNotFound {
         /// The path of the request, without the query.
@@ -65,6 +70,12 @@ pub enum GatewayError {
         /// How long the gateway waited, in seconds.
         seconds: u64,
     },
+    /// The shell lacks something that every call needs.
+    #[error("The gateway cannot work: {reason}. Look into the system that it runs on.")]
+    Unable {
+        /// What it lacks, as a clause.
+        reason: String,
+    },
     /// No connection to the upstream, or it broke before the answer was complete.
     #[error(
         "{host} could not be reached: {reason}. Check this gateway's network and DNS. If the call \
@@ -98,6 +109,9 @@ pub enum GatewayError {
         /// The largest answer passed on, in bytes.
         limit: usize,
     },
+    /// A call that the gateway would have signed was refused.
+    #[error(transparent)]
+    Call(#[from] CallError),
 }
 
 impl GatewayError {
@@ -122,20 +136,31 @@ impl GatewayError {
             Self::BodyTooLarge { .. } => ("BodyTooLarge", StatusCode::PAYLOAD_TOO_LARGE),
             Self::BadRequest { .. } => ("BadRequest", StatusCode::BAD_REQUEST),
             Self::RequestTimeout { .. } => ("RequestTimeout", StatusCode::REQUEST_TIMEOUT),
+            Self::Unable { .. } => ("Unable", StatusCode::INTERNAL_SERVER_ERROR),
             Self::UpstreamUnreachable { .. } => ("UpstreamUnreachable", StatusCode::BAD_GATEWAY),
             Self::UpstreamTimeout { .. } => ("UpstreamTimeout", StatusCode::GATEWAY_TIMEOUT),
             Self::UpstreamAnswerTooLarge { .. } => ("UpstreamAnswerTooLarge", StatusCode::BAD_GATEWAY),
+            Self::Call(error) => error.code_and_status(),
         }
     }
 
     /// The error as an answer, without CORS and the headers common to all answers.
     pub(crate) fn to_response(&self) -> Response<Vec<u8>> {
         let (code, status) = self.code_and_status();
-        let body = serde_json::json!({ "error": { "code": code, "message": self.to_string() } });
+        let mut body = serde_json::json!({ "error": { "code": code, "message": self.to_string() } });
+        if let Self::Call(error) = self
+            && let Some((name, details)) = error.details()
+        {
+            body["error"][name] = details;
+        }
         let mut response = answer::json(status, &body);
+        let headers = response.headers_mut();
         if let Self::MethodNotAllowed { allow, .. } = self {
-            let allow = HeaderValue::from_static(allow);
-            response.headers_mut().insert(ALLOW, allow);
+            headers.insert(ALLOW, HeaderValue::from_static(allow));
+        }
+        if let Self::Call(error) = self {
+            headers.extend(error.challenge().map(|text| (WWW_AUTHENTICATE, HeaderValue::from_static(text))));
+            headers.extend(error.retry_after().map(|seconds| (RETRY_AFTER, HeaderValue::from(seconds))));
         }
         response
     }
