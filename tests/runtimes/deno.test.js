@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { runForJson } from "./support/programs.js";
 import { installPackage, layOut } from "./support/project.js";
-import { ENTRIES, table, withServer } from "./support/table.js";
+import { ENTRIES, pathsOf, table, withServer } from "./support/table.js";
 import { tools } from "./support/tools.js";
 
 // The packages are those that npm has installed, and nothing is asked or fetched.
@@ -13,8 +13,8 @@ const project = installPackage();
 
 for (const entry of ENTRIES) {
   table(`Deno, ${entry}`, entry, (groups) =>
-    withServer([], async ({ cloudUrl }) => {
-      const input = { groups, cloud: { endpoint: cloudUrl } };
+    withServer([], async (server) => {
+      const input = { groups, ...pathsOf(server) };
       const { folder } = await project;
       const cwd = await layOut(await project, entry.replace("/", "-"), "print.js", { entry, input });
       const env = { DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };

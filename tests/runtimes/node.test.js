@@ -2,14 +2,14 @@
 
 import { runForJson } from "./support/programs.js";
 import { installPackage, layOut } from "./support/project.js";
-import { ENTRIES, table, withServer } from "./support/table.js";
+import { ENTRIES, pathsOf, table, withServer } from "./support/table.js";
 
 const project = installPackage();
 
 for (const entry of ENTRIES) {
   table(`Node, ${entry}`, entry, (groups) =>
-    withServer([], async ({ cloudUrl }) => {
-      const input = { groups, cloud: { endpoint: cloudUrl } };
+    withServer([], async (server) => {
+      const input = { groups, ...pathsOf(server) };
       const cwd = await layOut(await project, entry.replace("/", "-"), "print.js", { entry, input });
       return runForJson(process.execPath, ["print.js"], { cwd });
     }),

@@ -3,15 +3,15 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { installPackage, layOut } from "./support/project.js";
-import { ENTRIES, table, withServer } from "./support/table.js";
+import { ENTRIES, pathsOf, table, withServer } from "./support/table.js";
 import { reportOfWorker } from "./support/workerd.js";
 
 const project = installPackage();
 
 for (const entry of ENTRIES) {
   table(`workerd, ${entry}`, entry, (groups) =>
-    withServer([], async ({ cloudUrl }) => {
-      const input = { groups, cloud: { endpoint: cloudUrl } };
+    withServer([], async (server) => {
+      const input = { groups, ...pathsOf(server) };
       const folder = await layOut(await project, entry.replace("/", "-"), "worker.js", { entry, input });
       await build({
         entryPoints: [join(folder, "worker.js")],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { WITH_WASM, WITHOUT_WASM } from "../support/browser.js";
 import { reportInPage, served, sharedBrowser } from "../support/pages.js";
 import { installPackage, layOut } from "../support/project.js";
-import { ENTRIES, table, withServer } from "../support/table.js";
+import { ENTRIES, pathsOf, table, withServer } from "../support/table.js";
 import { reportOfWorker } from "../support/workerd.js";
 import { bundleWithWrangler, pageBundlers } from "./bundlers.js";
 import { importMap } from "./import_map.js";
@@ -26,8 +26,8 @@ for (const [bundler, build] of Object.entries(pageBundlers)) {
 for (const entry of ENTRIES) {
   const name = `wrangler-${entry.replace("/", "-")}`;
   table(`wrangler, ${entry}`, entry, (groups) =>
-    withServer([], async ({ cloudUrl }) => {
-      const input = { groups, cloud: { endpoint: cloudUrl } };
+    withServer([], async (server) => {
+      const input = { groups, ...pathsOf(server) };
       const folder = await layOut(await project, name, "worker.js", { entry, input });
       await bundleWithWrangler(folder);
       return reportOfWorker(join(folder, "out"), "worker.js");

@@ -1,6 +1,7 @@
 // One suite for every runtime. It knows none of them: what it needs comes in as arguments, and it only says what happened.
 
 import { callTests } from "./calls.js";
+import { gatewayTests } from "./gateway.js";
 import { listTests } from "./lists.js";
 import { refusalTests } from "./refusals.js";
 import { requestTests } from "./requests.js";
@@ -17,12 +18,13 @@ const GROUPS = {
   refusals: refusalTests,
   calls: callTests,
   lists: listTests,
+  gateway: gatewayTests,
 };
 
 /** The groups for an entry of the package, in their order. */
 export const groupsFor = (entry) => [
   ...(entry === "edgeseal" ? ["traps"] : []),
-  ...["vectors", "requests", "refusals", "calls", "lists"],
+  ...["vectors", "requests", "refusals", "calls", "lists", "gateway"],
 ];
 
 /** What is left of an error in JSON. A stack begins with the message in some runtimes only, and its end is ours. */
@@ -46,7 +48,7 @@ export const namesOf = (group, vectors) => GROUPS[group]({ vectors }).map(([name
  * @param {object} given.vectors the signing vectors by family
  * @param {boolean} given.synchronous whether the entry signs without a promise
  * @param {object} [given.cloud] how to reach the sandbox: options of `createClient`
- * @param {object} [given.gateway] how to reach a gateway in front of it
+ * @param {{ url: string, tokens: { purge: string, read: string } }} [given.gateway] a gateway in front of it
  * @returns {Promise<{ group: string, name: string, error?: string }[]>}
  */
 export async function run(given) {

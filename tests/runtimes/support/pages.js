@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { reportOfPage, startBrowser, startPages } from "./browser.js";
 import { layOut } from "./project.js";
-import { withServer } from "./table.js";
+import { pathsOf, withServer } from "./table.js";
 
 /** One browser for the tests of a file. A browser that does not start fails the tests, not the file. */
 export function sharedBrowser() {
@@ -29,9 +29,9 @@ export function sharedBrowser() {
 export async function reportInPage({ project, browser, name, entry, groups, bundle, scripts, isBlocked }) {
   const pages = await startPages();
   try {
-    return await withServer(["--origin", pages.origin], async ({ consoleUrl }) => {
-      const relay = new URL("/v1/relay/", consoleUrl);
-      const input = { groups, cloud: { proxy: `${relay}{host}{path}` } };
+    return await withServer(["--origin", pages.origin], async (server) => {
+      const relay = new URL("/v1/relay/", server.consoleUrl);
+      const input = { groups, ...pathsOf(server), cloud: { proxy: `${relay}{host}{path}` } };
       const folder = await layOut(await project, name, "page.js", { entry, input });
       pages.serve({ ...(await bundle(folder)), scripts, connect: relay.origin });
       return reportOfPage(await browser, pages, { isBlocked });

@@ -5,6 +5,7 @@ import { before, describe, test } from "node:test";
 import { startServer } from "../../shared/server.js";
 import { vectors } from "../../vectors/read.js";
 import { groupsFor, namesOf } from "../suite/suite.js";
+import { policyFile, TOKENS } from "./policy.js";
 
 export const ENTRIES = ["edgeseal", "edgeseal/webcrypto"];
 
@@ -39,10 +40,16 @@ function assertGroup(group, report) {
 
 /** A server for one run: what one run does to the account, another must not see. */
 export async function withServer(args, use) {
-  const server = await startServer(args);
+  const server = await startServer(["--policy", await policyFile(), ...args]);
   try {
     return await use(server);
   } finally {
     await server.stop();
   }
 }
+
+/** What the suite is told of a server. */
+export const pathsOf = ({ cloudUrl, consoleUrl }) => ({
+  cloud: { endpoint: cloudUrl },
+  gateway: { url: consoleUrl, tokens: TOKENS },
+});
