@@ -95,6 +95,13 @@ describe("A long list", () => {
     assert.deepEqual(states(report), ["done", "duplicate", "done"]);
   });
 
+  test("of numbers stays one", async () => {
+    const fakes = createFakes([reply()]);
+    const report = await fakes.client.callAll("StopThings", { Ids: [1, "2", 1] }, { list: "Ids" });
+    assert.deepEqual(sentLists(fakes, "Ids"), [[1, "2"]]);
+    assert.deepEqual(kept(report).items[0], { item: "1", given: 1, state: "done", call: 0 });
+  });
+
   test("goes into the bytes of a call", async () => {
     const long = urls(1_000).map((url) => `${url}?${"汉".repeat(200)}`);
     const fakes = createFakes([task], { signature: "HmacSHA256" });
@@ -171,6 +178,7 @@ describe("A long list", () => {
     };
     const fakes = createFakes([slow]);
     const report = await fakes.client.callAll("PurgeUrlsCache", { Urls: urls(9) }, { batch: 1, concurrency: 3 });
+    await fakes.client.callAll("PurgeUrlsCache", { Urls: [] }, { concurrency: Number.POSITIVE_INFINITY });
     assert.deepEqual([most, report.tally.done, fakes.signer.inputs.length], [3, 9, 9]);
     assert.equal(new Set(report.items.map((item) => item.call)).size, 9);
   });

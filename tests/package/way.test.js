@@ -122,6 +122,14 @@ describe("A gateway", () => {
     );
   });
 
+  test("whose token cannot be fetched is not called", async () => {
+    const cause = new Error("no token today");
+    const token = () => Promise.reject(cause);
+    const { client, cloud } = createFakes([reply()], { gateway: { ...gateway, token } });
+    const error = await failureOf(client.call("DescribeDomains"));
+    assert.deepEqual([error.code, error.cause, cloud.requests.length], ["NoCredentials", cause, 0]);
+  });
+
   test("refuses in words of its own", async () => {
     for (const [status, kind] of [
       [400, "parameter"],

@@ -18,7 +18,10 @@ export type ErrorKind =
 /** What is known of a failure besides its message. */
 export interface ErrorFacts {
   kind: ErrorKind;
-  /** The cloud's or the gateway's own code, or `InvalidRequest` and `NotSigned` for what was refused here. */
+  /**
+   * The cloud's or the gateway's own code; `HTTP 502` for an answer that is none of theirs, `NetworkError` and `Timeout`
+   * for no answer, `InvalidRequest` and `NotSigned` for what was refused here, `NoCredentials`, `Aborted`.
+   */
   code: string;
   /** What to do next, in one sentence. */
   advice?: string | undefined;

@@ -2,7 +2,7 @@
 
 import { EdgesealError, refused } from "../errors.js";
 import type { Credentials } from "../types.js";
-import { within } from "./within.js";
+import { check, within } from "./within.js";
 
 /** Credentials, and when they end: Unix time in seconds or milliseconds, or a date. */
 export type ExpiringCredentials = Credentials & { expires?: number | Date | undefined };
@@ -35,19 +35,11 @@ export function createKeys(source: Credentials | CredentialsProvider, now: () =>
 
   const land = async (mine: Flight): Promise<Credentials> => {
     try {
-      const keys = checked(await source({ signal: mine.control.signal }));
+      const keys = checked(await fetched(() => source({ signal: mine.control.signal })));
       const { expires = Number.POSITIVE_INFINITY } = keys;
       const end = +expires * (+expires < 1e11 ? 1000 : 1);
       if (flight === mine) held = { keys, until: end - Math.min(MARGIN, (end - now()) / 5) };
       return keys;
-    } catch (cause) {
-      if (cause instanceof EdgesealError) throw cause;
-      // Its text is not ours, and may have anything in it.
-      throw new EdgesealError("the credentials could not be fetched", {
-        kind: "credentials",
-        code: "NoCredentials",
-        cause,
-      });
     } finally {
       // A failure is not kept: the next call asks again.
       if (flight === mine) flight = undefined;
@@ -57,6 +49,7 @@ export function createKeys(source: Credentials | CredentialsProvider, now: () =>
   return {
     async get(signal) {
       if (held && now() < held.until) return held.keys;
+      check(signal);
       flight ??= { control: new AbortController(), waiting: 0 };
       const mine = flight;
       mine.waiting += 1;
@@ -77,6 +70,21 @@ export function createKeys(source: Credentials | CredentialsProvider, now: () =>
       return true;
     },
   };
+}
+
+/** What the caller's own function fetches. */
+export async function fetched<T>(fetch: () => T | Promise<T>): Promise<T> {
+  try {
+    return await fetch();
+  } catch (cause) {
+    if (cause instanceof EdgesealError) throw cause;
+    // Its text is not ours, and may have anything in it.
+    throw new EdgesealError("the credentials could not be fetched", {
+      kind: "credentials",
+      code: "NoCredentials",
+      cause,
+    });
+  }
 }
 
 function checked(keys: ExpiringCredentials): ExpiringCredentials {

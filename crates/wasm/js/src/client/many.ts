@@ -81,7 +81,7 @@ export async function callAll(
     while (queue.length && !signal?.aborted && !report.stopped) {
       const places = queue[0]!;
       queue.shift();
-      const value = places.map((place) => wire(items[place]!.item, facts.kind as ListKind));
+      const value = places.map((place) => wire(items[place]!, facts.kind as ListKind));
       const settle = (state: ReportCall["state"], facts: Partial<ReportCall>) => {
         for (const place of places) items[place] = { ...items[place]!, state, call: calls.length };
         calls.push({ items: places, state, ...facts });
@@ -103,7 +103,7 @@ export async function callAll(
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+    await Promise.all(Array.from({ length: Math.min(concurrency, queue.length) }, worker));
   } finally {
     // Where a callback throws, the other workers must not go on by themselves.
     if (queue.length) report.stopped ??= aborted(signal).toJSON();

@@ -30,9 +30,12 @@ export type Input<N> = N extends "refresh-cdn-cache"
   ? RefreshCdnCache
   : N extends ActionName
     ? Described<N> extends { input: infer I }
-      ? I
+      ? { [K in keyof I]: Unchanged<I[K]> }
       : never
     : Params;
+
+/** A list that is only read may be one that cannot be changed. */
+type Unchanged<T> = T extends (infer U)[] ? readonly U[] : T;
 
 /** What an action answers: for API 3.0 the whole `Response`, else `data`. */
 export type Output<N> = N extends ActionName
@@ -50,7 +53,7 @@ export type PagedName = {
 
 /** The items of a page: those of the reply's list. */
 export type Item<N> = N extends ActionName
-  ? { [K in keyof Output<N>]: NonNullable<Output<N>[K]> extends readonly (infer T)[] ? T : never }[keyof Output<N>]
+  ? { [K in keyof Output<N>]-?: NonNullable<Output<N>[K]> extends readonly (infer T)[] ? T : never }[keyof Output<N>]
   : Record<string, unknown>;
 
 /** A described name, or any other: editors complete the first. */

@@ -31,8 +31,8 @@ export function judge(entries: readonly unknown[], kind: ListKind, normalise: No
     const normal = kind && kind !== "video" && normalise ? normalise(kind, given) : { url: given, host: "" };
     if ("fault" in normal) return { item: given, state: "refused", reason: normal.fault };
     const item: ReportItem = { item: normal.url, state: "unsent" };
-    if (normal.url !== entry) item.given = typeof entry === "string" ? entry : given;
-    if (item.given === item.item) delete item.given;
+    const shown = typeof entry === "object" ? given : entry;
+    if (shown !== item.item) item.given = shown;
     if (!given) return { ...item, state: "refused", reason: "is empty" };
     const earlier = first.get(normal.url);
     if (earlier !== undefined) return { ...item, state: "duplicate", first: earlier };
@@ -50,9 +50,9 @@ function videoText(entry: unknown): string {
   return vid && `${vid},${brIndex}`;
 }
 
-/** What a call sends of an item. */
-export function wire(item: string, kind: ListKind): unknown {
-  if (kind !== "video") return item;
+/** What a call sends of an item: a number stays one. */
+export function wire({ item, given }: ReportItem, kind: ListKind): unknown {
+  if (kind !== "video") return typeof given === "number" ? given : item;
   const [vid, brIndex] = item.split(",");
   return { vid, brIndex: Number(brIndex ?? 1) };
 }

@@ -19,7 +19,7 @@ export interface ReportItem {
   /** In the spelling that is sent. */
   item: string;
   /** As it was given, where that is another one. */
-  given?: string;
+  given?: unknown;
   state: ItemState;
   /** The place of its last call in `calls`. */
   call?: number;

@@ -3,8 +3,10 @@
 import { refused } from "../errors.js";
 import { stringify } from "../params.js";
 import type { Api, AsyncSigner, Credentials, Params, Signer, SignerOptions } from "../types.js";
+import { fetched } from "./credentials.js";
 import { address, checkAddress, checkTemplate, hostOf, readEndpoint } from "./endpoint.js";
 import type { CallOptions, ClientOptions } from "./options.js";
+import { within } from "./within.js";
 
 export interface Job {
   api: Api;
@@ -29,7 +31,7 @@ export function createGatewayMaker({ url, token }: NonNullable<ClientOptions["ga
     if (host ?? path ?? service ?? version ?? region ?? method) {
       throw refused("a gateway chooses host, path, service, version, region and method by itself");
     }
-    const secret = typeof token === "string" ? token : await token();
+    const secret = typeof token === "string" ? token : await within(() => fetched(token), options.signal, false);
     const headers = { "Content-Type": "application/json", Authorization: `Bearer ${secret}` };
     const target = `${base}/v1/call/${api}/${encodeURIComponent(action)}${unchecked ? "?unchecked=1" : ""}`;
     return [target, { method: "POST", headers, body: stringify(params), redirect }, [secret]];
