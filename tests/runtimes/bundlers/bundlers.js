@@ -5,11 +5,14 @@ import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { build as esbuild } from "esbuild";
 import { rollup } from "rollup";
-import { build as vite } from "vite";
+import { build as vite, createServer as viteServer } from "vite";
 import webpack from "webpack";
 import { runProgram } from "../support/programs.js";
 import { tools } from "../support/tools.js";
 import { COMPATIBILITY_DATE } from "../support/workerd.js";
+
+const VITE_PAGE =
+  '<!doctype html><html lang="en"><title>suite</title><script type="module" src="/page.js"></script></html>';
 
 /** Bundles `page.js` of a folder into its `out/`; the page is `script`, or else an index.html. */
 export const pageBundlers = {
@@ -26,9 +29,7 @@ export const pageBundlers = {
   },
 
   async Vite(folder) {
-    const page =
-      '<!doctype html><html lang="en"><title>suite</title><script type="module" src="/page.js"></script></html>';
-    await writeFile(join(folder, "index.html"), page);
+    await writeFile(join(folder, "index.html"), VITE_PAGE);
     await vite({ root: folder, configFile: false, logLevel: "warn", build: { outDir: "out", emptyOutDir: true } });
     return undefined;
   },
@@ -62,6 +63,13 @@ export const pageBundlers = {
     return "/page.js";
   },
 };
+
+/** Vite's development server on a folder with a `page.js`: it bundles each package by itself, as the page asks for it. */
+export async function startVite(folder) {
+  await writeFile(join(folder, "index.html"), VITE_PAGE);
+  const server = { middlewareMode: true, hmr: false, ws: false };
+  return viteServer({ root: folder, configFile: false, logLevel: "warn", appType: "mpa", server });
+}
 
 /** Bundles `worker.js` of a folder into its `out/`, as a deployment would. */
 export async function bundleWithWrangler(folder) {

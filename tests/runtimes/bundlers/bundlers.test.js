@@ -6,7 +6,7 @@ import { reportInPage, served, sharedBrowser } from "../support/pages.js";
 import { installPackage, layOut } from "../support/project.js";
 import { ENTRIES, pathsOf, table, withServer } from "../support/table.js";
 import { reportOfWorker } from "../support/workerd.js";
-import { bundleWithWrangler, pageBundlers } from "./bundlers.js";
+import { bundleWithWrangler, pageBundlers, startVite } from "./bundlers.js";
 import { importMap } from "./import_map.js";
 
 const project = installPackage();
@@ -33,6 +33,23 @@ for (const entry of ENTRIES) {
       return reportOfWorker(join(folder, "out"), "worker.js");
     }),
   );
+}
+
+for (const entry of ENTRIES) {
+  const name = `vite-dev-${entry.replace("/", "-")}`;
+  table(`Vite's development server, ${entry}`, entry, async (groups) => {
+    let vite;
+    const bundle = async (folder) => {
+      vite = await startVite(folder);
+      // The page is ours: Vite's own would open a socket for its reloads, which the policy forbids.
+      return { middleware: vite.middlewares, script: "/page.js" };
+    };
+    try {
+      return await reportInPage({ project, browser, name, entry, groups, bundle, scripts: WITH_WASM });
+    } finally {
+      await vite?.close();
+    }
+  });
 }
 
 for (const entry of ENTRIES) {

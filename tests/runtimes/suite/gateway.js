@@ -71,9 +71,12 @@ async function badParameters(given) {
 }
 
 async function refusedByCloud(given) {
-  const call = () => clientOf(given, "read").call("DescribeCdnDomainLogs", { Domain: "www.foreign.example" });
-  const error = await failure(call, "a foreign domain");
-  ok(error.code.startsWith("ResourceNotFound") || error.code.startsWith("InvalidParameter"), `code ${error.code}`);
+  const cloudTime = (ms) => new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+  const times = { StartTime: cloudTime(Date.now() - 7_200_000), EndTime: cloudTime(Date.now() - 3_600_000) };
+  const params = { Domain: "www.foreign.example", ...times };
+  const call = () => clientOf(given, "read").call("DescribeCdnDomainLogs", params);
+  const error = await refusedCall(given, call, { code: "ResourceNotFound.CdnHostNotExists", kind: "not_found" });
+  ok(error.requestId, "the cloud's request id");
 }
 
 async function wrongToken(given) {

@@ -53,6 +53,10 @@ export async function startPages() {
       return answer(204, "text/plain", "");
     }
     if (pathname === "/" && site.html) return answer(200, TYPES[".html"], site.html);
+    if (site.middleware) {
+      response.setHeader("Content-Security-Policy", site.policy);
+      return site.middleware(request, response, () => answer(404, "text/plain", ""));
+    }
     const file = join(site.folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
     const body = await readFile(file).catch(() => undefined);
     return body ? answer(200, TYPES[extname(file)] ?? "text/plain", body) : answer(404, "text/plain", "");
@@ -61,9 +65,18 @@ export async function startPages() {
   await once(server, "listening");
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    /** @param {{ folder: string, script?: string, html?: string, scripts: string, connect: string }} given */
-    serve({ folder, script, html = script && page(script), scripts, connect }) {
-      site = { folder, html, policy: `default-src 'none'; ${scripts}; connect-src 'self' ${connect}` };
+    /**
+     * @param {object} given
+     * @param {string} [given.folder] what to serve
+     * @param {Function} [given.middleware] in its place: a server of one's own, as Node's servers are chained
+     * @param {string} [given.script] the script of the page; without it and `html` the folder has an index.html
+     * @param {string} [given.html] the page
+     * @param {string} given.scripts what the policy says of scripts
+     * @param {string} given.connect where the page may call
+     */
+    serve({ folder, middleware, script, html = script && page(script), scripts, connect }) {
+      const policy = `default-src 'none'; ${scripts}; connect-src 'self' ${connect}`;
+      site = { folder, middleware, html, policy };
     },
     outcome,
     stop: () => server.close(),
