@@ -8,7 +8,7 @@ import { tools } from "./tools.js";
 /** Before the day from which workerd has Node's modules by itself: the package needs none of them. */
 export const COMPATIBILITY_DATE = "2026-07-01";
 
-const KINDS = { ".js": "esModule", ".wasm": "wasm" };
+const KINDS = { ".js": "esModule", ".wasm": "wasm", ".wasm?module": "wasm" };
 
 function moduleLines(names, main) {
   const kinds = names.map((name) => [name, KINDS[name.slice(name.lastIndexOf("."))]]).filter(([, kind]) => kind);
