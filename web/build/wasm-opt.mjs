@@ -23,16 +23,16 @@ const FEATURES = [
   "call-indirect-overlong",
 ].map((feature) => `--enable-${feature}`);
 
-/** Optimises one WebAssembly file for size, in place. */
-export async function optimise(file) {
+/** Optimises one WebAssembly file in place: for size, unless the options say otherwise. */
+export async function optimise(file, options = ["-Oz"]) {
   const wasmOpt = createRequire(import.meta.url).resolve("binaryen/bin/wasm-opt");
   try {
-    await run(process.execPath, [wasmOpt, "-Oz", ...FEATURES, file, "-o", file]);
+    await run(process.execPath, [wasmOpt, ...options, ...FEATURES, file, "-o", file]);
   } catch (error) {
     throw new Error(`wasm-opt could not optimise ${file}:\n${error.stderr || error.message}`);
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await Promise.all(process.argv.slice(2).map(optimise));
+  await Promise.all(process.argv.slice(2).map((file) => optimise(file)));
 }

@@ -8,9 +8,10 @@ use crate::progress::{Outcome, step};
 use crate::setup::Toolbox;
 
 /// The crates that are part of what a browser runs, but are tested natively, with tools that know no browser.
-const PORTABLE: &[&str] = &["edgeseal-core", "edgeseal-sandbox"];
+const PORTABLE: &[&str] =
+    &["edgeseal-core", "edgeseal-gateway", "edgeseal-primitives", "edgeseal-sandbox", "edgeseal-wasm"];
 /// The crates that are made for a browser, and tested in one.
-const BROWSER: &[&str] = &["edgeseal-wasm", "edgeseal-console"];
+const BROWSER: &[&str] = &["edgeseal-console"];
 
 /// What is checked, and how a person mends what it finds.
 struct Check {

@@ -1,12 +1,8 @@
 //! HmacSHA1 and HmacSHA256: the signature as a parameter, for API 3.0 ("v1") and API 2017.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use hmac::{Hmac, KeyInit, Mac};
-use sha1::Sha1;
-use sha2::Sha256;
+use edgeseal_primitives::hmac_query::{Hash, Target, sign as seal};
 
-use super::{SignError, SignatureMethod, Trace, form_request, own_params, secret, sorted};
+use super::{SignError, SignatureMethod, Trace, as_bytes, form_request, own_params, secret, sorted, written};
 use crate::api::Api;
 use crate::credentials::{Credentials, SecretKey};
 use crate::params::Pair;
@@ -22,38 +18,19 @@ const RESERVED: &[&str] =
 /// API 2017 writes a `_` of a parameter's name as `.` here, after sorting; API 3.0 does not.
 #[must_use]
 pub fn string_to_sign(api: Api, method: &str, host: &str, path: &str, sorted_params: &[Pair]) -> String {
-    let mut text = format!("{method}{host}{path}?");
-    for (index, (name, value)) in sorted_params.iter().enumerate() {
-        if index > 0 {
-            text.push('&');
-        }
-        match api {
-            Api::TencentV2 => text.push_str(&name.replace('_', ".")),
-            Api::TencentV3 | Api::PolyvVod => text.push_str(name),
-        }
-        text.push('=');
-        text.push_str(value);
-    }
-    text
+    let target = Target { method: method.as_bytes(), host: host.as_bytes(), path: path.as_bytes() };
+    written(|put| target.write(api == Api::TencentV2, as_bytes(sorted_params), put))
 }
 
 /// The signature in Base64. TC3 is no method of this kind and signs as HmacSHA256.
 #[must_use]
 pub fn signature(method: SignatureMethod, secret: &SecretKey, text: &str) -> String {
-    let key = secret.expose().as_bytes();
-    match method {
-        SignatureMethod::HmacSha1 => mac::<Hmac<Sha1>>(key, text),
-        SignatureMethod::HmacSha256 | SignatureMethod::Tc3HmacSha256 => mac::<Hmac<Sha256>>(key, text),
-    }
-}
-
-fn mac<M: Mac + KeyInit>(key: &[u8], text: &str) -> String {
-    // HMAC takes a key of any length, so the error of `new_from_slice` cannot happen.
-    let Ok(mut mac) = <M as KeyInit>::new_from_slice(key) else {
-        return String::new();
+    let hash = match method {
+        SignatureMethod::HmacSha1 => Hash::Sha1,
+        SignatureMethod::HmacSha256 | SignatureMethod::Tc3HmacSha256 => Hash::Sha256,
     };
-    mac.update(text.as_bytes());
-    STANDARD.encode(mac.finalize().into_bytes())
+    let signature = seal(hash, secret.expose().as_bytes(), |put| put(text.as_bytes()));
+    written(|put| put(signature.as_bytes()))
 }
 
 pub(super) fn sign(

@@ -212,6 +212,18 @@ fn own_params(call: &Call, reserved: &[&str]) -> Result<Vec<Pair>, SignError> {
     }
 }
 
+/// The text that is written piece by piece. Every piece is ASCII or comes from a text, so nothing is lost.
+pub(crate) fn written(write: impl FnOnce(&mut dyn FnMut(&[u8]))) -> String {
+    let mut bytes = Vec::new();
+    write(&mut |piece| bytes.extend_from_slice(piece));
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Pairs as bytes.
+fn as_bytes(pairs: &[Pair]) -> impl Iterator<Item = edgeseal_primitives::Pair<'_>> {
+    pairs.iter().map(|(name, value)| (name.as_bytes(), value.as_bytes()))
+}
+
 /// Sorts pairs by the bytes of their names, as every signature here wants them.
 fn sorted(mut pairs: Vec<Pair>) -> Result<Vec<Pair>, SignError> {
     pairs.sort_unstable_by(|a, b| a.0.as_bytes().cmp(b.0.as_bytes()));

@@ -1,9 +1,8 @@
 //! Polyv VOD: SHA-1 over the parameters and the secret key behind them, in upper-case hex.
 
-use sha1::{Digest, Sha1};
-use zeroize::Zeroizing;
+use edgeseal_primitives::polyv as primitive;
 
-use super::{SignError, Trace, form_request, own_params, secret, sorted};
+use super::{SignError, Trace, as_bytes, form_request, own_params, secret, sorted, written};
 use crate::credentials::{Credentials, SecretKey};
 use crate::params::Pair;
 use crate::request::{Call, SignedRequest};
@@ -12,17 +11,12 @@ use crate::stamp::Stamp;
 /// The `sign` of sorted parameters. Those with an empty value are not signed.
 #[must_use]
 pub fn signature(sorted_params: &[Pair], secret: &SecretKey) -> String {
-    let plain = Zeroizing::new(format!("{}{}", plain_text(sorted_params), secret.expose()));
-    hex::encode_upper(Sha1::digest(plain.as_bytes()))
+    let signature = primitive::sign(as_bytes(sorted_params), secret.expose().as_bytes());
+    written(|put| put(&signature))
 }
 
 fn plain_text(sorted_params: &[Pair]) -> String {
-    let signed: Vec<String> = sorted_params
-        .iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
-    signed.join("&")
+    written(|put| primitive::write_plain(as_bytes(sorted_params), put))
 }
 
 pub(super) fn sign(

@@ -1,50 +1,33 @@
 //! TC3-HMAC-SHA256, the signature of API 3.0 in headers.
 
-use hmac::{Hmac, KeyInit, Mac};
+use edgeseal_primitives::tc3 as primitive;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::{Form, SignError, Trace, encode, multipart, own_params, sorted};
+use super::{Form, SignError, Trace, encode, multipart, own_params, sorted, written};
 use crate::credentials::{Credentials, Key, ScopeKey, SecretKey};
 use crate::request::{Call, SignedRequest};
 use crate::stamp::Stamp;
 
-/// The name of the algorithm, as it stands in the header and in the string to sign.
-pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
-/// What is signed in place of the hash of a body.
-pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
-/// The headers that are signed.
-pub const SIGNED_HEADERS: &str = "content-type;host";
-
-/// A key on the way from the secret key to the signing key.
-pub type DerivedKey = Zeroizing<[u8; 32]>;
-
-fn hmac(key: &[u8], message: &[u8]) -> DerivedKey {
-    // HMAC takes a key of any length, so the error of `new_from_slice` cannot happen.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
-        return DerivedKey::default();
-    };
-    mac.update(message);
-    Zeroizing::new(mac.finalize().into_bytes().into())
-}
+pub use primitive::{ALGORITHM, DerivedKey, SIGNED_HEADERS, UNSIGNED_PAYLOAD};
 
 /// The first step from a secret key: the key of a UTC day, `YYYY-MM-DD`.
 #[must_use]
 pub fn date_key(secret: &SecretKey, date: &str) -> DerivedKey {
-    let prefixed = Zeroizing::new(format!("TC3{}", secret.expose()));
-    hmac(prefixed.as_bytes(), date.as_bytes())
+    let prefixed = Zeroizing::new([primitive::KEY_PREFIX, secret.expose()].concat());
+    primitive::date_key(prefixed.as_bytes(), date.as_bytes())
 }
 
 /// The second step: the key of a service within that day.
 #[must_use]
 pub fn service_key(date_key: &DerivedKey, service: &str) -> DerivedKey {
-    hmac(date_key.as_slice(), service.as_bytes())
+    primitive::service_key(date_key, service.as_bytes())
 }
 
 /// The last step: the key that signs requests.
 #[must_use]
 pub fn signing_key(service_key: &DerivedKey) -> DerivedKey {
-    hmac(service_key.as_slice(), b"tc3_request")
+    primitive::signing_key(service_key)
 }
 
 /// SHA-256 in lower-case hex.
@@ -76,30 +59,30 @@ pub struct Canonical<'a> {
     pub service: &'a str,
 }
 
-impl Canonical<'_> {
+impl<'a> Canonical<'a> {
     /// The headers that are signed, one a line, each line ended.
     #[must_use]
     pub fn headers(&self) -> String {
-        format!("content-type:{}\nhost:{}\n", self.content_type, self.host)
+        written(|put| self.primitive().write_headers(put))
     }
 
     /// The canonical request.
     #[must_use]
     pub fn request(&self) -> String {
-        let Self { method, path, query, hashed_payload, .. } = self;
-        format!("{method}\n{path}\n{query}\n{}\n{SIGNED_HEADERS}\n{hashed_payload}", self.headers())
+        written(|put| self.primitive().write(put))
     }
 
     /// `date/service/tc3_request`.
     #[must_use]
     pub fn scope(&self) -> String {
-        format!("{}/{}/tc3_request", self.date, self.service)
+        written(|put| self.primitive_scope().write(put))
     }
 
     /// The string to sign, from the hash of the canonical request.
     #[must_use]
     pub fn string_to_sign(&self, hashed_request: &str) -> String {
-        format!("{ALGORITHM}\n{}\n{}\n{hashed_request}", self.timestamp, self.scope())
+        let (scope, timestamp) = (self.primitive_scope(), self.timestamp.to_string());
+        written(|put| scope.write_string_to_sign(timestamp.as_bytes(), hashed_request.as_bytes(), put))
     }
 
     /// The signature in lower-case hex.
@@ -107,12 +90,28 @@ impl Canonical<'_> {
     pub fn signature(&self, key: &ScopeKey) -> String {
         sign_text(key, &self.string_to_sign(&sha256_hex(self.request().as_bytes())))
     }
+
+    const fn primitive(&self) -> primitive::Canonical<'a> {
+        primitive::Canonical {
+            method: self.method.as_bytes(),
+            path: self.path.as_bytes(),
+            query: self.query.as_bytes(),
+            content_type: self.content_type.as_bytes(),
+            host: self.host.as_bytes(),
+            hashed_payload: self.hashed_payload.as_bytes(),
+        }
+    }
+
+    const fn primitive_scope(&self) -> primitive::Scope<'a> {
+        primitive::Scope { date: self.date.as_bytes(), service: self.service.as_bytes() }
+    }
 }
 
 /// The signature of a string to sign, in lower-case hex. A verifier whose request signs further headers needs it.
 #[must_use]
 pub fn sign_text(key: &ScopeKey, text: &str) -> String {
-    hex::encode(hmac(key.expose(), text.as_bytes()).as_slice())
+    let signature = primitive::SigningKey::new(key.expose()).sign(|put| put(text.as_bytes()));
+    written(|put| put(&signature))
 }
 
 pub(super) fn sign(

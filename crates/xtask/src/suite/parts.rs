@@ -77,11 +77,11 @@ fn web(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {
     run_tests(&mut node_tests(toolbox, "web/build")?, Runner::Node, tally)?;
 
     toolbox.wasm_target()?;
-    toolbox.webdriver_config(&["crates/wasm", "web"])?;
+    toolbox.webdriver_config(&["web"])?;
     let mut cargo = toolbox.workspace.cargo();
     // `--tests`, as examples in the documentation are no browser tests: the core part has run them.
     cargo.args(["test", "--tests", "--no-fail-fast", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--package", "edgeseal-console", "--package", "edgeseal-wasm"]);
+    cargo.args(["--package", "edgeseal-console"]);
     let runner = toolbox.wasm_bindgen()?.join("wasm-bindgen-test-runner");
     // In seconds for all tests of a crate. The default of 20 is little for a busy machine and an unoptimised build.
     cargo.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
