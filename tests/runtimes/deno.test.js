@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { runForJson } from "./support/programs.js";
 import { installPackage, layOut } from "./support/project.js";
-import { ENTRIES, pathsOf, table, withServer } from "./support/table.js";
+import { pathsOf, SERVING, table, withServer } from "./support/table.js";
 import { tools } from "./support/tools.js";
 
 // The packages are those that npm has installed, and nothing is asked or fetched.
@@ -11,7 +11,7 @@ const ARGS = ["run", "--allow-net", "--no-prompt", "--no-lock", "--no-remote", "
 
 const project = installPackage();
 
-for (const entry of ENTRIES) {
+for (const entry of SERVING) {
   table(`Deno, ${entry}`, entry, (groups) =>
     withServer([], async (server) => {
       const input = { groups, ...pathsOf(server) };

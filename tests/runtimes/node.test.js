@@ -2,11 +2,11 @@
 
 import { runForJson } from "./support/programs.js";
 import { installPackage, layOut } from "./support/project.js";
-import { ENTRIES, pathsOf, table, withServer } from "./support/table.js";
+import { pathsOf, SERVING, table, withServer } from "./support/table.js";
 
 const project = installPackage();
 
-for (const entry of ENTRIES) {
+for (const entry of SERVING) {
   table(`Node, ${entry}`, entry, (groups) =>
     withServer([], async (server) => {
       const input = { groups, ...pathsOf(server) };

@@ -4,7 +4,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { installPackage, layOut } from "./support/project.js";
-import { ENTRIES, pathsOf, table, withServer } from "./support/table.js";
+import { pathsOf, SERVING, table, withServer } from "./support/table.js";
 import { reportOfWorker } from "./support/workerd.js";
 
 const project = installPackage();
@@ -41,5 +41,5 @@ function inWorkerd(title, entry, options) {
   );
 }
 
-for (const entry of ENTRIES) inWorkerd(`workerd, ${entry}`, entry, workerd);
+for (const entry of SERVING) inWorkerd(`workerd, ${entry}`, entry, workerd);
 inWorkerd("edge-light in workerd, edgeseal", "edgeseal", edgeLight);

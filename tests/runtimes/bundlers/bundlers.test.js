@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { WITH_WASM, WITHOUT_WASM } from "../support/browser.js";
 import { reportInPage, served, sharedBrowser } from "../support/pages.js";
 import { installPackage, layOut } from "../support/project.js";
-import { ENTRIES, pathsOf, table, withServer } from "../support/table.js";
+import { ENTRIES, pathsOf, SERVING, table, withServer } from "../support/table.js";
 import { reportOfWorker } from "../support/workerd.js";
 import { bundleWithWrangler, pageBundlers, startVite } from "./bundlers.js";
 import { importMap } from "./import_map.js";
@@ -23,7 +23,7 @@ for (const [bundler, build] of Object.entries(pageBundlers)) {
   }
 }
 
-for (const entry of ENTRIES) {
+for (const entry of SERVING) {
   const name = `wrangler-${entry.replace("/", "-")}`;
   table(`wrangler, ${entry}`, entry, (groups) =>
     withServer([], async (server) => {

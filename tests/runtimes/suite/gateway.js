@@ -16,8 +16,8 @@ export const gatewayTests = () => [
   ["the policy tells what a token may do", policy],
 ];
 
-const clientOf = ({ edgeseal, gateway: { url, tokens } }, token) =>
-  edgeseal.createClient({ gateway: { url, token: tokens[token] ?? token } });
+const clientOf = ({ edgeseal, gateway: { url, tokens, fetch } }, token) =>
+  edgeseal.createClient({ gateway: { url, token: tokens[token] ?? token }, fetch });
 
 async function purged(given) {
   const client = clientOf(given, "purge");
@@ -90,7 +90,7 @@ async function wrongToken(given) {
   }
 }
 
-async function policy({ gateway: { url, tokens } }) {
+async function policy({ gateway: { url, tokens, fetch = globalThis.fetch } }) {
   const headers = { Authorization: `Bearer ${tokens.purge}` };
   const response = await fetch(new URL("/v1/policy", url), { headers });
   const { name, allow, domains } = await response.json();

@@ -1,6 +1,7 @@
 // One suite for every runtime. It knows none of them: what it needs comes in as arguments, and it only says what happened.
 
 import { callTests } from "./calls.js";
+import { decisionTests } from "./decisions.js";
 import { gatewayTests } from "./gateway.js";
 import { listTests } from "./lists.js";
 import { refusalTests } from "./refusals.js";
@@ -8,6 +9,7 @@ import { requestTests } from "./requests.js";
 import { trapTests } from "./traps.js";
 import { vectorTests } from "./vectors.js";
 import { withoutWasmTests } from "./without_wasm.js";
+import { workerTests } from "./worker.js";
 
 /** Each group's tests: `[name, test]`. The names alone tell what a report has to hold, so they depend on nothing. */
 const GROUPS = {
@@ -19,13 +21,16 @@ const GROUPS = {
   calls: callTests,
   lists: listTests,
   gateway: gatewayTests,
+  decisions: decisionTests,
+  worker: workerTests,
 };
 
 /** The groups for an entry of the package, in their order. */
-export const groupsFor = (entry) => [
-  ...(entry === "edgeseal" ? ["traps"] : []),
-  ...["vectors", "requests", "refusals", "calls", "lists", "gateway"],
-];
+export const groupsFor = (entry) => {
+  if (entry === "edgeseal/gateway") return ["decisions", "worker"];
+  const groups = ["vectors", "requests", "refusals", "calls", "lists", "gateway"];
+  return entry === "edgeseal" ? ["traps", ...groups] : groups;
+};
 
 /** What is left of an error in JSON. A stack begins with the message in some runtimes only, and its end is ours. */
 function told(error) {
@@ -39,16 +44,18 @@ function told(error) {
 }
 
 /** The names of a group's tests, in their order. */
-export const namesOf = (group, vectors) => GROUPS[group]({ vectors }).map(([name]) => name);
+export const namesOf = (group, material) => GROUPS[group](material).map(([name]) => name);
 
 /**
  * @param {object} given
  * @param {object} given.edgeseal what the entry of the package exports
  * @param {string[]} given.groups which of the groups to run
  * @param {object} given.vectors the signing vectors by family
+ * @param {object} [given.decisions] the table of the gateway
  * @param {boolean} given.synchronous whether the entry signs without a promise
  * @param {object} [given.cloud] how to reach the sandbox: options of `createClient`
  * @param {{ url: string, tokens: { purge: string, read: string } }} [given.gateway] a gateway in front of it
+ * @param {{ policy: object, env: object, relay: string }} [given.worker] what a gateway worker needs for the same
  * @returns {Promise<{ group: string, name: string, error?: string }[]>}
  */
 export async function run(given) {

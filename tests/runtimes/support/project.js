@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { vectors } from "../../vectors/read.js";
+import { materialFor } from "./material.js";
 import { runProgram } from "./programs.js";
 
 const { EDGESEAL_PACKAGE } = process.env;
@@ -44,12 +44,15 @@ export async function installPackage() {
 export async function layOut(project, name, main, { entry, input }) {
   const folder = join(project.folder, name);
   await mkdir(folder);
-  const given = { vectors, synchronous: entry === "edgeseal", ...input };
+  const given = { ...(await materialFor(entry)), synchronous: entry === "edgeseal", ...input };
+  // The gateway's tests need a client as well.
+  const entries = entry === "edgeseal/gateway" ? ["edgeseal", entry] : [entry];
+  const exported = entries.map((entry) => `export * from ${JSON.stringify(entry)};\n`);
   await Promise.all([
     cp(here("suite"), join(folder, "suite"), { recursive: true }),
     cp(here("main/report.js"), join(folder, "report.js")),
     cp(here(`main/${main}`), join(folder, main)),
-    writeFile(join(folder, "entry.js"), `export * from ${JSON.stringify(entry)};\n`),
+    writeFile(join(folder, "entry.js"), exported.join("")),
     writeFile(join(folder, "input.js"), `export const input = ${JSON.stringify(given)};\n`),
   ]);
   return folder;

@@ -3,11 +3,13 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { startServer } from "../../shared/server.js";
-import { vectors } from "../../vectors/read.js";
 import { groupsFor, namesOf } from "../suite/suite.js";
-import { policyFile, TOKENS } from "./policy.js";
+import { materialFor } from "./material.js";
+import { ENV, POLICY, policyFile, TOKENS } from "./policy.js";
 
 export const ENTRIES = ["edgeseal", "edgeseal/webcrypto"];
+/** The entries for where a gateway may run. */
+export const SERVING = [...ENTRIES, "edgeseal/gateway"];
 
 /**
  * Runs the suite once and has a test for each of its groups. What cannot start fails in all of them.
@@ -25,17 +27,17 @@ export function table(title, entry, start, groups = groupsFor(entry)) {
       // Each test says by itself why there is no report.
       await report.catch(() => {});
     });
-    for (const group of groups) test(group, async () => assertGroup(group, await report));
+    for (const group of groups) test(group, async () => assertGroup(group, await materialFor(entry), await report));
   });
 }
 
-function assertGroup(group, report) {
+function assertGroup(group, material, report) {
   const results = report.filter((result) => result.group === group);
   const failed = results.filter(({ error }) => error !== undefined);
   const list = failed.map(({ name, error }) => `${name}\n    ${error.replaceAll("\n", "\n    ")}`);
   assert.equal(failed.length, 0, `${failed.length} of ${results.length} failed\n\n${list.join("\n")}`);
   const names = results.map(({ name }) => name);
-  assert.deepEqual(names, namesOf(group, vectors), "every test of the group was run");
+  assert.deepEqual(names, namesOf(group, material), "every test of the group was run");
 }
 
 /** A server for one run: what one run does to the account, another must not see. */
@@ -52,4 +54,5 @@ export async function withServer(args, use) {
 export const pathsOf = ({ cloudUrl, consoleUrl }) => ({
   cloud: { endpoint: cloudUrl },
   gateway: { url: consoleUrl, tokens: TOKENS },
+  worker: { policy: POLICY, env: ENV, relay: String(new URL("/v1/relay/", consoleUrl)) },
 });
