@@ -112,6 +112,17 @@ pub enum CallError {
         /// The variable.
         variable: String,
     },
+    /// The gateway has something else in place of the key.
+    #[error(
+        "The gateway has no key of the account {account} in the variable {variable}: there is a space, a line break or \
+         another character that no key has. Set it anew where the gateway runs."
+    )]
+    KeyUnusable {
+        /// The account.
+        account: String,
+        /// The variable.
+        variable: String,
+    },
 }
 
 impl CallError {
@@ -133,6 +144,7 @@ impl CallError {
             Self::InvalidParameters(_) => ("InvalidParameters", StatusCode::BAD_REQUEST),
             Self::NotSignable(_) => ("NotSignable", StatusCode::BAD_REQUEST),
             Self::RateLimited { .. } => ("RateLimited", StatusCode::TOO_MANY_REQUESTS),
+            Self::KeyUnusable { .. } => ("KeyUnusable", StatusCode::INTERNAL_SERVER_ERROR),
             Self::KeyMissing { .. } => ("KeyMissing", StatusCode::INTERNAL_SERVER_ERROR),
         }
     }

@@ -97,11 +97,14 @@ impl Account {
     /// Its keys for an API, out of the shell's hands.
     pub(crate) fn credentials(&self, name: &str, api: Api, keys: &dyn Keys) -> Result<Credentials, CallError> {
         let get = |variable: &str| {
-            // An empty key would sign, and no cloud would say why it refuses.
-            keys.get(variable).filter(|value| !value.is_empty()).ok_or_else(|| CallError::KeyMissing {
-                account: name.to_owned(),
-                variable: variable.to_owned(),
-            })
+            let (account, name) = (name.to_owned(), variable.to_owned());
+            match keys.get(variable) {
+                // An empty key, or one with a line break behind it, would sign, and no cloud would say why it refuses.
+                None => Err(CallError::KeyMissing { account, variable: name }),
+                Some(value) if value.is_empty() => Err(CallError::KeyMissing { account, variable: name }),
+                Some(value) if value.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(value),
+                Some(_) => Err(CallError::KeyUnusable { account, variable: name }),
+            }
         };
         match (api, &self.tencent, &self.polyv) {
             (Api::TencentV3 | Api::TencentV2, Some(names), _) => {

@@ -5,6 +5,7 @@
 mod cors;
 mod refusals;
 mod relay;
+mod table;
 
 use edgeseal_gateway::{Decision, Forward, Gateway, Policy, Stamp};
 use http::request::Builder;
