@@ -29,7 +29,7 @@ pub fn files(peers: &Peers) -> Result<Vec<(&'static str, String)>> {
         ("crates/catalogue/generated/verdicts.json", probes::rows()?),
         ("crates/wasm/js/src/generated/codes.ts", codes::module()),
         ("crates/wasm/js/src/generated/actions.ts", facts::module()),
-        ("crates/wasm/npm/actions.d.ts", typescript::types()?),
+        ("crates/wasm/js/src/generated/schema.d.ts", typescript::types()?),
         ("docs/actions.md", table::actions(peers)),
         ("docs/errors.md", errors::table()),
     ])

@@ -1,6 +1,6 @@
 // The actions by name: what each takes and gives.
 
-import type { Actions, PolyvVod } from "../../../npm/actions.js";
+import type { Actions, PolyvVod } from "../generated/schema.js";
 import type { Api, Params } from "../types.js";
 
 type Names<A extends Api> = keyof Actions[A] & string;
