@@ -152,8 +152,9 @@ impl Table {
     pub(crate) fn nothing_left(mut self) -> Result<(), PolicyError> {
         let Some(name) = self.fields.keys().next().cloned() else { return Ok(()) };
         self.known.sort_unstable();
-        // A name that is none may be a key that slipped to the left of the equals sign.
-        let place = if is_name(&name) { self.name(&name) } else { self.name("…") };
+        // A name unlike ours may be a key that slipped to the left of the equals sign.
+        let is_like_ours = name.len() <= 32 && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        let place = self.name(if is_like_ours { &name } else { "…" });
         let known = self.known.join(", ");
         Err(PolicyError::new(place, format_args!("there is no such field; there are: {known}")))
     }

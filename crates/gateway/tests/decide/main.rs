@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // the helpers are test code too
 
 mod cors;
+mod hostile;
+mod policy;
 mod refusals;
 mod relay;
 mod table;
