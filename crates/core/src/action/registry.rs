@@ -181,6 +181,6 @@ mod tests {
             assert!(entry.spec.per_day.is_none() || entry.kind().is_some(), "{name}: its list cannot be planned");
             assert!(entry.kind().is_none() || entry.spec.access != Access::Read, "{name} plans nothing");
         }
-        assert_eq!(ACTIONS.iter().filter(|entry| entry.kind().is_some()).count(), 12);
+        assert_eq!(ACTIONS.iter().filter(|entry| entry.kind().is_some()).count(), 13);
     }
 }
