@@ -17,14 +17,23 @@ const DIGITS = { x: 2, KB: 2, ms: 2, "": 0 };
 const shown = (value, unit) => `${value.toFixed(DIGITS[unit])} ${unit}`.trimEnd();
 const goal = (goal, unit) => (goal ? `${`${goal.limit} ${unit}`.trimEnd()} ${goal.met ? "met" : "missed"}` : "");
 
-/** The figures with their goals: what is behind a rival is called lost. */
+const TITLES = ["figure", "measured", "must", "aim", "rival", "beside"];
+
+/** Cells for people: a goal is met or missed, and what is behind a rival is lost. */
+function cells({ name, none, unit, value, must, aim, beside, won }) {
+  if (none) return [name, "-", "", "", "", none];
+  const verdict = won === undefined ? "" : won ? "won" : "lost";
+  return [name, shown(value, unit), goal(must, unit), goal(aim, unit), verdict, beside];
+}
+
 export function printFigures(figures) {
-  const rows = figures.map(({ name, none, unit, value, must, aim, beside, won }) => {
-    if (none) return [name, "-", "", "", "", none];
-    const verdict = won === undefined ? "" : won ? "won" : "lost";
-    return [name, shown(value, unit), goal(must, unit), goal(aim, unit), verdict, beside];
-  });
-  table(["figure", "measured", "must", "aim", "rival", "beside"], rows, 4);
+  table(TITLES, figures.map(cells), 4);
+}
+
+/** The same for README.md. */
+export function printMarkdown(figures) {
+  const line = (row) => `| ${row.join(" | ")} |`;
+  console.log([TITLES, TITLES.map(() => "---"), ...figures.map(cells)].map(line).join("\n"));
 }
 
 /** Everyone's rates, with the first one of a race as 1 x. */

@@ -1,17 +1,18 @@
-// The package's figures beside those of the official SDK: node tests/bench/run.mjs [--quick] [--json FILE]
+// The package's figures beside those of the official SDK: node tests/bench/run.mjs [--quick] [--json FILE] [--markdown]
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { collect } from "./figures.mjs";
 import { contestants, install, installed, load } from "./package.mjs";
-import { printFigures, printRace, printSizes, printStart } from "./print.mjs";
+import { printFigures, printMarkdown, printRace, printSizes, printStart } from "./print.mjs";
 import { races } from "./races.mjs";
 import { measureSizes } from "./sizes.mjs";
 import { measureStart } from "./start.mjs";
 import { QUICK, race, sumOfResults, USUAL } from "./timing.mjs";
 
-const { values } = parseArgs({ options: { quick: { type: "boolean" }, json: { type: "string" } } });
+const flag = { type: "boolean" };
+const { values } = parseArgs({ options: { quick: flag, json: { type: "string" }, markdown: flag } });
 const { EDGESEAL_PACKAGE } = process.env;
 if (!EDGESEAL_PACKAGE) throw new Error("EDGESEAL_PACKAGE must name the folder of the built package");
 
@@ -29,7 +30,10 @@ const project = install(EDGESEAL_PACKAGE);
 const edgeseal = await load(project, "edgeseal");
 const webcrypto = await load(project, "edgeseal/webcrypto");
 const pace = values.quick ? QUICK : USUAL;
-console.log(`${machine()}\n${pace.rounds} rounds of ${pace.seconds} s for each, in turns\n`);
+const busy = loadavg()[0].toFixed(1);
+console.log(
+  `${machine()}\nload before the start: ${busy}; ${pace.rounds} rounds of ${pace.seconds} s for each, in turns\n`,
+);
 
 const results = [];
 const signers = {
@@ -49,8 +53,18 @@ printStart(start);
 
 const figures = collect({ races: results, sizes, installed: installed(project), start });
 printFigures(figures);
+if (values.markdown) printMarkdown(figures);
 if (values.json) {
   const plainSizes = sizes.map(({ code, ...row }) => row);
-  const all = { machine: machine(), pace, figures, races: results, sizes: plainSizes, start, sum: sumOfResults() };
+  const all = {
+    machine: machine(),
+    busy,
+    pace,
+    figures,
+    races: results,
+    sizes: plainSizes,
+    start,
+    sum: sumOfResults(),
+  };
   writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -58,7 +58,8 @@ async function bundle(esbuild, { name, contents, resolveDir, platform = "browser
     return { name, raw: code.length, gzip: gzipped(code), code };
   } catch ({ errors, message }) {
     if (!errors) throw new Error(message);
-    return { name, none: `does not build: ${errors.length} errors, the first one "${errors[0].text}"` };
+    const more = errors.length > 1 ? `, and ${errors.length - 1} errors more` : "";
+    return { name, none: `does not build: ${errors[0].text}${more}` };
   }
 }
 
