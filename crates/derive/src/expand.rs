@@ -32,7 +32,7 @@ pub(crate) fn shaped(input: &DeriveInput) -> Result<TokenStream> {
             ::edgeseal_core::shape::Field {
                 name: #name,
                 shape: <#ty as ::edgeseal_core::shape::Shaped>::SHAPE,
-                rules: #rules,
+                rules: &#rules,
             }
         });
         let (about, facts) = (about(&field.attrs), facts(&said));

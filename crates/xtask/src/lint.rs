@@ -8,8 +8,14 @@ use crate::progress::{Outcome, step};
 use crate::setup::Toolbox;
 
 /// The crates that are part of what a browser runs, but are tested natively, with tools that know no browser.
-const PORTABLE: &[&str] =
-    &["edgeseal-core", "edgeseal-gateway", "edgeseal-primitives", "edgeseal-sandbox", "edgeseal-wasm"];
+const PORTABLE: &[&str] = &[
+    "edgeseal-core",
+    "edgeseal-gateway",
+    "edgeseal-primitives",
+    "edgeseal-sandbox",
+    "edgeseal-wasm",
+    "edgeseal-worker",
+];
 /// The crates that are made for a browser, and tested in one.
 const BROWSER: &[&str] = &["edgeseal-console"];
 

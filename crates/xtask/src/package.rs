@@ -24,8 +24,9 @@ pub(crate) fn build(toolbox: &Toolbox<'_>) -> Result<PathBuf> {
     let package = workspace.own_target().join("npm").join("edgeseal");
     step("Building the npm package", || {
         let signer = wasm(toolbox, "edgeseal-wasm", "signer", &[SIMD, SMALL_STACK])?;
+        let gateway = wasm(toolbox, "edgeseal-worker", "web", &[])?;
         let mut node = workspace.command("node");
-        node.arg(workspace.existing("crates/wasm/build/package.mjs")?).arg(signer).arg(&package);
+        node.arg(workspace.existing("crates/wasm/build/package.mjs")?).arg(signer).arg(gateway).arg(&package);
         run(&mut node)?;
         Ok(Outcome::Done)
     })?;
@@ -35,7 +36,9 @@ pub(crate) fn build(toolbox: &Toolbox<'_>) -> Result<PathBuf> {
 /// Builds a crate for WebAssembly and returns its module.
 fn wasm(toolbox: &Toolbox<'_>, krate: &str, profile: &str, flags: &[&str]) -> Result<PathBuf> {
     let mut cargo = toolbox.workspace.cargo();
-    cargo.env("RUSTFLAGS", flags.join(" "));
+    if !flags.is_empty() {
+        cargo.env("RUSTFLAGS", flags.join(" "));
+    }
     run(cargo.args(["build", "--package", krate, "--profile", profile, "--target", TARGET]))?;
     let file = format!("{}.wasm", krate.replace('-', "_"));
     Ok([Path::new(TARGET), Path::new(profile), Path::new(&file)]

@@ -63,8 +63,8 @@ pub struct Field {
     pub name: &'static str,
     /// What its value is.
     pub shape: Shape,
-    /// What is allowed.
-    pub rules: Rules,
+    /// What is allowed. By reference, as most fields share theirs: a module has hundreds of fields.
+    pub rules: &'static Rules,
 }
 
 /// What a field allows, beyond its type.

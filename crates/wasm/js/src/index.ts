@@ -7,7 +7,7 @@ import { createSigner } from "./signer.js";
 export type * from "./client.js";
 export type { ErrorFacts, ErrorKind } from "./errors.js";
 export { EdgesealError } from "./errors.js";
-export type * from "./generated/actions.js";
+export type { Actions, ActionsByName, PolyvVod, TencentV2, TencentV3 } from "./generated/schema.js";
 export type { WasmSignerOptions } from "./signer.js";
 export { createSigner } from "./signer.js";
 export type * from "./types.js";

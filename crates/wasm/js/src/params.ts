@@ -6,18 +6,13 @@ import type { Params, ParamValue } from "./types.js";
 /** Names and values in turn. One list of texts: a thousand small ones take longer to make than to sign. */
 export type Pairs = string[];
 
-/** Names and values, two by two. */
-export function tuples(pairs: Pairs): [name: string, value: string][] {
-  return pairs.flatMap((name, at): [string, string][] => (at % 2 ? [] : [[name, pairs[at + 1] as string]]));
-}
-
 /** Deeper than any parameter, shallow enough for every stack: an object may contain itself. */
 const MAX_DEPTH = 32;
 
 /** A number as text. Beyond 2^53 it may have been rounded before it came here; NaN and infinity are no JSON. */
 function digits(name: string, value: number): string {
   if (Number.isSafeInteger(value) || Math.abs(value) < Number.MAX_SAFE_INTEGER) return String(value);
-  throw refused(`\`${name}\` is a number that is not exact: give it as a bigint or as text`);
+  throw refused(`\`${name}\` is not exact: give it as a bigint or as text`);
 }
 
 /** Only `{…}` and what has no prototype: a Date or a Map would change in silence. */
@@ -26,8 +21,8 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-const noParam = (name: string) =>
-  refused(`\`${name}\` must be text, a number, a bigint, a flag, a list or a plain object`);
+const noParam = (name: string) => refused(`\`${name}\` is no JSON value`);
+const tooDeep = (name: string) => refused(`\`${name}\` nests too deep`);
 
 /** The indices of a list in the order of their digits, which is that of the names: 0, 1, 10, 100, 101 … */
 const orders = /* @__PURE__ */ new Map<number, readonly string[]>();
@@ -47,7 +42,7 @@ function push(pairs: Pairs, name: string, value: ParamValue, depth: number): voi
   else if (value == null) return;
   else if (typeof value === "number") pairs.push(name, digits(name, value));
   else if (typeof value === "boolean" || typeof value === "bigint") pairs.push(name, String(value));
-  else if (depth > MAX_DEPTH) throw refused(`\`${name}\` nests too deep or contains itself`);
+  else if (depth > MAX_DEPTH) throw tooDeep(name);
   else if (Array.isArray(value)) {
     const start = `${name}.`;
     for (const index of order(value.length)) {
@@ -61,38 +56,17 @@ function push(pairs: Pairs, name: string, value: ParamValue, depth: number): voi
   } else throw noParam(name);
 }
 
-/** `Urls.0`, `Urls.1` … as the list that they are, so that a long one needs no sorting. */
-function withLists(params: Params): Params {
-  if (!hasFlatNames(params)) return params;
-  const lists: Record<string, ParamValue> = {};
-  let list: ParamValue[] = [];
-  let next: string | undefined;
-  for (const [name, value] of Object.entries(params)) {
-    if (name === next) list.push(value);
-    else if (name.endsWith(".0") && !Object.hasOwn(params, name.slice(0, -2))) {
-      list = [value];
-      lists[name.slice(0, -2)] = list;
-    } else {
-      lists[name] = value;
-      next = undefined;
-      continue;
-    }
-    next = `${name.slice(0, name.lastIndexOf("."))}.${list.length}`;
-  }
-  return lists;
-}
-
 /**
  * The parameters and those that a signer adds, by the order of their names: but for rare names, which the signer sees,
  * the order that is signed. Already flat names stay as they are.
  */
-export function toPairs(given: Params | undefined, added: Pairs, reserved: readonly string[]): Pairs {
+export function toPairs(given: Params | undefined, added: Pairs, reserved: Record<string, unknown>): Pairs {
   const pairs: Pairs = [];
-  const params = given === undefined ? {} : withLists(given);
+  const params = given ?? {};
   let next = 0;
   for (const name of Object.keys(params).sort()) {
-    if (reserved.includes(name)) {
-      throw refused(`the parameter ${name} is added by the signer: leave it out, or set it in its own field`, "NotSigned");
+    if (Object.hasOwn(reserved, name)) {
+      throw refused(`the parameter ${name} is added by the signer`, "NotSigned");
     }
     for (; next < added.length && (added[next] as string) < name; next += 2) {
       pairs.push(added[next] as string, added[next + 1] as string);
@@ -103,25 +77,28 @@ export function toPairs(given: Params | undefined, added: Pairs, reserved: reado
   return pairs;
 }
 
-/** Pairs by the bytes of their names. UTF-16, by which JavaScript sorts, differs from them beyond U+FFFF. */
-export function byBytes(pairs: Pairs): Pairs {
-  const points = (text: string) => [...text].map((character) => character.codePointAt(0) as number);
-  const sorted = tuples(pairs).sort(([a], [b]) => {
-    const [one, other] = [points(a), points(b)];
-    const at = one.findIndex((point, index) => point !== other[index]);
-    return at < 0 ? one.length - other.length : (one[at] as number) - (other[at] ?? -1);
+/**
+ * Pairs by the bytes of their names, two by two. JavaScript sorts by UTF-16, which is another order where a name has a
+ * character beyond U+FFFF: no name of an API has one. NUL is what the signer ends texts with.
+ */
+export function sorted(pairs: Pairs): [name: string, value: string][] {
+  const list = pairs.flatMap((name, at): [string, string][] => (at % 2 ? [] : [[name, pairs[at + 1] as string]]));
+  list.sort(([a], [b]) => (a < b ? -1 : 1));
+  list.forEach(([name, value], at) => {
+    if (name === list[at + 1]?.[0]) throw refused(`the parameter ${name} is there twice`, "NotSigned");
+    if (/[\0\ud800-\udfff]/.test(name) || value.includes("\0")) {
+      throw refused(`the parameter ${name} has a character that no API takes`, "NotSigned");
+    }
   });
-  return sorted.flat();
+  return list;
 }
-
-const ENCODED: Record<string, string> = { "!": "%21", "'": "%27", "(": "%28", ")": "%29", "*": "%2A" };
 
 /** Percent-encodes by RFC 3986: only letters, digits and `-._~` stand for themselves. */
 export function encode(text: string): string {
   try {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (found) => ENCODED[found] as string);
+    return encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
   } catch {
-    throw refused("a parameter has half of a surrogate pair: it is no Unicode text");
+    throw refused(`${JSON.stringify(text)} is no Unicode text`);
   }
 }
 
@@ -135,60 +112,51 @@ export function hasFlatNames(params: Params): boolean {
   return false;
 }
 
-const contradiction = () => refused("two names in `params` contradict each other, or one nests too deep");
-
 /** Builds nested parameters from flat names. A node whose names are all numbers is a list; gaps close. */
 export function nest(params: Params): Params {
-  const LEAF = Symbol();
-  type Node = Map<string, Node | { [LEAF]: ParamValue }>;
-  const root: Node = new Map();
+  type Node = Record<string, ParamValue>;
+  // The nodes that are made here; a value may be an object, too. No prototype: `__proto__` is a name like others.
+  const nodes = new Set<unknown>();
+  const made = (): Node => {
+    const node = Object.create(null);
+    nodes.add(node);
+    return node;
+  };
+  const root = made();
   for (const [name, value] of Object.entries(params)) {
     const parts = name.split(".");
     const last = parts.pop() as string;
-    if (parts.length >= MAX_DEPTH) throw contradiction();
     let node = root;
     for (const part of parts) {
-      let inner = node.get(part);
-      if (inner === undefined) node.set(part, (inner = new Map()));
-      if (!(inner instanceof Map)) throw contradiction();
-      node = inner;
+      node[part] ??= made() as Params;
+      if (!nodes.has(node[part]) || parts.length >= MAX_DEPTH) node = { [last]: 1 };
+      else node = node[part] as Node;
     }
-    if (node.has(last)) throw contradiction();
-    node.set(last, { [LEAF]: value });
+    if (last in node) throw refused(`\`${name}\` contradicts another name`);
+    node[last] = value;
   }
-  const built = (node: Node, isRoot: boolean): ParamValue => {
-    const entries = [...node].map(([name, inner]): [string, ParamValue] => [
-      name,
-      inner instanceof Map ? built(inner, false) : inner[LEAF],
-    ]);
-    const isList = !isRoot && entries.every(([name]) => /^\d+$/.test(name));
-    if (isList) return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
-    return Object.fromEntries(entries);
+  // Names that are numbers come first and in their order, as JavaScript keeps them.
+  const listed = (node: Node): ParamValue => {
+    const names = Object.keys(node);
+    for (const name of names) if (nodes.has(node[name])) node[name] = listed(node[name] as Node);
+    return node !== root && names.every((name) => /^\d+$/.test(name)) ? names.map((name) => node[name]) : node;
   };
-  return built(root, true) as Params;
+  return listed(root) as Params;
 }
 
 /** What `JSON.stringify` would change in silence is refused; whether there is a bigint, which it cannot write. */
 function inspect(name: string, value: ParamValue, depth: number): boolean {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-    case "undefined":
-      return false;
-    case "number":
-      digits(name, value);
-      return false;
-    case "bigint":
-      return true;
-  }
-  if (value === null) return false;
-  if (depth > MAX_DEPTH) throw refused(`\`${name}\` nests too deep or contains itself`);
+  if (typeof value === "string" || typeof value === "boolean" || value == null) return false;
+  if (typeof value === "number") return digits(name, value) === "";
+  if (typeof value === "bigint") return true;
+  if (depth > MAX_DEPTH) throw tooDeep(name);
+  if (typeof value !== "object" || !(Array.isArray(value) || isPlain(value))) throw noParam(name);
   let found = false;
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item !== "string" && inspect(name, item, depth + 1)) found = true;
-  } else if (typeof value === "object" && isPlain(value)) {
-    for (const [field, item] of Object.entries(value)) if (inspect(field, item, depth + 1)) found = true;
-  } else throw noParam(name);
+  const look = (field: string, item: ParamValue) => {
+    if (typeof item !== "string" && inspect(field, item, depth + 1)) found = true;
+  };
+  if (Array.isArray(value)) for (const item of value) look(name, item);
+  else for (const field in value) look(field, (value as Params)[field]);
   return found;
 }
 

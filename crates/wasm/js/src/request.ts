@@ -1,7 +1,7 @@
 // What a call leaves out is filled in, and what cannot be signed is refused: the same for both signers.
 
 import { refused } from "./errors.js";
-import { byBytes, hasFlatNames, nest, type Pairs, query, stringify, toPairs } from "./params.js";
+import { hasFlatNames, nest, type Pairs, query, sorted, stringify, toPairs } from "./params.js";
 import type { Api, Params, SignatureMethod, SignerOptions, SignInput } from "./types.js";
 
 /** A request that is signed by TC3: all but the signature. */
@@ -44,13 +44,9 @@ const PATHS: Record<Api, string> = {
   "tencent-v2": "/v2/index.php",
   "polyv-vod": "/v2/video/refresh-cdn-cache",
 };
-const FIELDS: Record<string, true> = {
-  ...{ api: true, action: true, params: true, body: true, query: true, method: true, signature: true },
-  ...{ timestamp: true, nonce: true, region: true, host: true, path: true, service: true, version: true },
-  ...{ contentType: true, unsignedPayload: true },
-};
-const OWN = ["Action", "Version", "Timestamp", "Nonce", "SecretId", "Signature", "SignatureMethod", "Region", "Token"];
-const OWN_POLYV = ["ptime", "sign", "userid"];
+const FIELDS = /* @__PURE__ */ names("api action params body query method signature timestamp nonce region host path service version contentType unsignedPayload");
+const OWN = /* @__PURE__ */ names("Action Version Timestamp Nonce SecretId Signature SignatureMethod Region Token");
+const OWN_POLYV = /* @__PURE__ */ names("ptime sign userid");
 const FORM = "application/x-www-form-urlencoded";
 const JSON_TYPE = "application/json";
 
@@ -64,46 +60,52 @@ const PATH = /^\/[!"$->@-~]*$/;
 const QUERY = /^[!"$-~]*$/;
 const HEADER = /^[ -~]*$/;
 
-/** Header values that were found good: the same few come again and again. */
-const clean = new Set<string>();
-
-function header(name: string, value: unknown): string {
-  if (typeof value === "string" && clean.has(value)) return value;
-  if (typeof value !== "string" || !HEADER.test(value)) throw refused(`\`${name}\` must be text that can stand in a header`);
-  if (clean.size < 500 && value.length < 100) clean.add(value);
-  return value;
+function names(text: string): Record<string, true | undefined> {
+  return Object.fromEntries(text.split(" ").map((name) => [name, true]));
 }
 
-function text(name: string, value: unknown, form: RegExp): string {
-  if (typeof value !== "string" || !form.test(value)) throw refused(`\`${name}\` is not of the form that it must have`);
-  return value;
+function must(is: boolean, name: string, what: string): void {
+  if (!is) throw refused(`\`${name}\` must be ${what}`);
+}
+
+/** Texts that were found good: the same few come again and again. */
+const clean = /* @__PURE__ */ new Set<unknown>();
+
+function text(name: string, value: unknown, form: RegExp, what: string): string {
+  must(typeof value === "string" && form.test(value), name, what);
+  return value as string;
+}
+
+function header(name: string, value: unknown): string {
+  if (!clean.has(value)) {
+    text(name, value, HEADER, "text for a header");
+    if (clean.size < 500) clean.add(value);
+  }
+  return value as string;
 }
 
 /** The key of a signer; an empty one would sign, and no cloud would say why it refuses. */
-export function checkCredentials({ secretId, secretKey, token }: SignerOptions): void {
-  if (typeof secretKey !== "string" || secretKey === "") throw refused("`secretKey` is missing");
-  if (secretId !== undefined && typeof secretId !== "string") throw refused("`secretId` must be text");
-  if (token !== undefined && typeof token !== "string") throw refused("`token` must be text");
-  header("secretId", secretId ?? "");
-  header("token", token ?? "");
+export function checkCredentials({ secretId = "", secretKey, token = "" }: SignerOptions): void {
+  text("secretKey", secretKey, /./, "text");
+  text("secretId", secretId, HEADER, "text");
+  text("token", token, HEADER, "text");
 }
 
 /** Fills in what is left out. The clock and the randomness of the host are asked only where the call names neither. */
 export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | QueryPlan {
+  if (typeof input !== "object" || input === null) throw refused("the request must be an object");
   for (const name in input) if (FIELDS[name] !== true) throw refused(`\`${name}\` is no field of a request`);
   const { api, method = "POST" } = input;
-  if (HOSTS[api] === undefined) throw refused("`api` must be tencent-v3, tencent-v2 or polyv-vod");
-  if (method !== "POST" && method !== "GET") throw refused("`method` must be GET or POST");
-  const host = input.host === undefined ? HOSTS[api] : text("host", input.host, HOST);
-  const path = input.path === undefined ? PATHS[api] : text("path", input.path, PATH);
+  const isPolyv = api === "polyv-vod";
+  must(HOSTS[api] !== undefined, "api", "tencent-v3, tencent-v2 or polyv-vod");
+  must(method === "POST" || method === "GET", "method", "GET or POST");
+  const host = input.host === undefined ? HOSTS[api] : text("host", input.host, HOST, "a host");
+  const path = input.path === undefined ? PATHS[api] : text("path", input.path, PATH, "a path, percent-encoded");
   const { secretId = "", token } = signer;
-  if (secretId === "" && api !== "polyv-vod") throw refused("`secretId` is missing");
-  if (input.action === undefined && api !== "polyv-vod") throw refused("`action` is missing");
-  const action = header("action", input.action ?? "");
+  must(isPolyv || secretId !== "", "secretId", "given");
+  const action = header("action", isPolyv ? (input.action ?? "") : input.action);
   const params = input.params ?? undefined;
-  if (params !== undefined && (typeof params !== "object" || Array.isArray(params))) {
-    throw refused("`params` must be an object");
-  }
+  must(params === undefined || (typeof params === "object" && !Array.isArray(params)), "params", "an object");
   const signature = signatureOf(api, input.signature ?? signer.signature);
   const timestamp = time(api, input.timestamp);
   const region = input.region == null || input.region === "" ? undefined : header("region", input.region);
@@ -118,14 +120,11 @@ export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | Quer
     return { tc3: true, method, host, path, query, contentType, body, isUnsigned, timestamp, service, action, version, region };
   }
   if (input.body !== undefined || input.query !== undefined) {
-    throw refused("an exact `body` or `query` is for TC3-HMAC-SHA256: the other signatures become part of the text");
+    throw refused("an exact `body` or `query` is for TC3-HMAC-SHA256 only");
   }
-  if (api === "polyv-vod" && method === "GET" && path === PATHS[api]) {
-    throw refused("a GET is not taken here: polyv-vod takes a POST of a form", "NotSigned");
-  }
-  const own = api === "polyv-vod" ? OWN_POLYV : OWN;
+  must(!isPolyv || method === "POST" || path !== PATHS[api], "method", "POST");
   const added: Pairs = [];
-  if (api === "polyv-vod") {
+  if (isPolyv) {
     added.push("ptime", String(timestamp));
     if (secretId !== "") added.push("userid", secretId);
   } else {
@@ -137,7 +136,7 @@ export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | Quer
     if (token) added.push("Token", token);
     if (api === "tencent-v3") added.push("Version", header("version", input.version ?? "2018-06-06"));
   }
-  const pairs = toPairs(params, added, own);
+  const pairs = toPairs(params, added, isPolyv ? OWN_POLYV : OWN);
   if (method === "GET") noSecret(pairs);
   return { tc3: false, method, host, path, pairs, signature, is2017: api === "tencent-v2" };
 }
@@ -145,27 +144,24 @@ export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | Quer
 function signatureOf(api: Api, asked: SignatureMethod | undefined): SignatureMethod | "polyv" {
   if (api === "polyv-vod") return "polyv";
   const signature = asked ?? (api === "tencent-v3" ? "TC3-HMAC-SHA256" : "HmacSHA256");
-  if (signature !== "TC3-HMAC-SHA256" && signature !== "HmacSHA256" && signature !== "HmacSHA1") {
-    throw refused("`signature` must be TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1");
-  }
-  if (api === "tencent-v2" && signature === "TC3-HMAC-SHA256") {
-    throw refused(`${api} cannot be signed with ${signature}: use HmacSHA256 or HmacSHA1`, "NotSigned");
-  }
+  const isTc3 = signature === "TC3-HMAC-SHA256" && api === "tencent-v3";
+  const allowed = api === "tencent-v3" ? "TC3-HMAC-SHA256, HmacSHA256 or HmacSHA1" : "HmacSHA256 or HmacSHA1";
+  must(isTc3 || signature === "HmacSHA256" || signature === "HmacSHA1", "signature", allowed);
   return signature;
 }
 
 function time(api: Api, given: number | undefined): number {
   if (given === undefined) return api === "polyv-vod" ? Date.now() : Math.floor(Date.now() / 1000);
-  if (!Number.isSafeInteger(given) || given < 0) throw refused("`timestamp` must be a whole number, not below zero");
   // The date of a scope has four digits for the year.
-  if (api !== "polyv-vod" && given > 253_402_300_799) throw refused("`timestamp` is in seconds: this is none");
+  const most = api === "polyv-vod" ? Number.MAX_SAFE_INTEGER : 253_402_300_799;
+  must(Number.isSafeInteger(given) && given >= 0 && given <= most, "timestamp", "Unix time in the unit of the API");
   return given;
 }
 
 function nonce(given: number | undefined): number {
   // Below 2^31, as official clients read it into 32 bits.
   if (given === undefined) return (crypto.getRandomValues(new Uint32Array(1))[0] as number) % 0x7fff_ffff || 1;
-  if (!Number.isSafeInteger(given) || given < 1) throw refused("`nonce` must be a whole number above zero");
+  must(Number.isSafeInteger(given) && given > 0, "nonce", "a whole number above zero");
   return given;
 }
 
@@ -183,21 +179,19 @@ function contentTypeOf(method: "GET" | "POST", input: SignInput): string {
 /** The parameters of a TC3 request as JSON, or the exact text in their place. */
 function bodyOf(contentType: string, params: Params | undefined, { body }: SignInput): string {
   if (body !== undefined) {
-    if (typeof body !== "string") throw refused("`body` must be text");
+    must(typeof body === "string", "body", "text");
     return body;
   }
-  if (contentType !== JSON_TYPE && !contentType.startsWith(JSON_TYPE)) {
-    throw refused(`\`params\` are sent as ${JSON_TYPE}: give the exact \`body\` of another content type`);
-  }
+  must(contentType.startsWith(JSON_TYPE), "contentType", `${JSON_TYPE}, or come with an exact \`body\``);
   return json(params);
 }
 
 /** The parameters of a TC3 request as a query, or the exact text in their place. */
 function queryOf(params: Params | undefined, { query: exact }: SignInput): string {
-  const pairs = exact === undefined ? byBytes(toPairs(params, [], [])) : undefined;
+  const pairs = exact === undefined ? sorted(toPairs(params, [], {})).flat() : undefined;
   if (pairs) noSecret(pairs);
-  const sent = pairs ? query(pairs) : text("query", exact, QUERY);
-  checkSize("query", sent.length, QUERY_BYTES, "send it as POST");
+  const sent = pairs ? query(pairs) : text("query", exact, QUERY, "percent-encoded");
+  checkSize(sent.length, QUERY_BYTES, POST);
   return sent;
 }
 
@@ -212,18 +206,19 @@ function noSecret(pairs: Pairs): void {
   if (secret) throw refused(`${secret} is secret and must not stand in a URL: use POST`, "NotSigned");
 }
 
-function checkSize(what: string, bytes: number, limit: number, advice: string): void {
-  if (bytes <= limit) return;
-  throw refused(`the ${what} has ${bytes} bytes and may have ${limit}: ${advice}`, "NotSigned");
+function checkSize(bytes: number, limit: number, advice: string): void {
+  if (bytes > limit) throw refused(`${bytes} bytes are more than the ${limit} that the cloud takes: ${advice}`, "NotSigned");
 }
 
+const POST = "send it as POST";
+const FEWER = "send fewer items in one call";
+
 /** Whether the cloud takes a body of this size. */
-export const checkBody = (bytes: number): void => checkSize("body", bytes, TC3_BYTES, "send fewer items in one call");
+export const checkBody = (bytes: number): void => checkSize(bytes, TC3_BYTES, FEWER);
 
 /** Whether the cloud takes a form of this size. Polyv documents no limit. */
 export function checkForm({ method, signature, is2017 }: QueryPlan, bytes: number): void {
   if (signature === "polyv") return;
-  if (method === "GET") return checkSize("query", bytes, QUERY_BYTES, "send it as POST");
-  const advice = is2017 ? "send fewer items in one call" : "sign it with TC3-HMAC-SHA256";
-  checkSize("body", bytes, FORM_BYTES, advice);
+  if (method === "GET") checkSize(bytes, QUERY_BYTES, POST);
+  else checkSize(bytes, FORM_BYTES, is2017 ? FEWER : "sign it with TC3-HMAC-SHA256");
 }

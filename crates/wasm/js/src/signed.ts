@@ -1,7 +1,5 @@
 // What both signers make of a signature: headers, forms, the order of names, and the steps for people.
 
-import { type EdgesealError, refused } from "./errors.js";
-import type { Pairs } from "./params.js";
 import type { QueryPlan, Tc3Plan } from "./request.js";
 import type { SignerOptions, TraceStep } from "./types.js";
 
@@ -42,12 +40,3 @@ export function formRequest({ method, host, path }: QueryPlan, form: string) {
   const headers: Record<string, string> = isGet ? {} : { "Content-Type": "application/x-www-form-urlencoded" };
   return { method, url: `https://${host}${path}${isGet ? `?${form}` : ""}`, headers, body: isGet ? "" : form };
 }
-
-/** The parameter that is there twice. */
-export function duplicate(sorted: Pairs): EdgesealError {
-  const name = sorted.find((name, at) => at % 2 === 0 && name === sorted[at + 2]);
-  return refused(`the parameter ${name} is there twice`, "NotSigned");
-}
-
-/** What a NUL inside of a parameter is told: no text of an API has one, and the signer ends texts with it. */
-export const noNul = () => refused("a parameter has a NUL character inside", "NotSigned");

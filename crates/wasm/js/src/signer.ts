@@ -1,9 +1,10 @@
 // The signer: synchronous, by WebAssembly.
 
 import { BODY, type Core, HASHED, type Key, UNSIGNED, withCore } from "./core.js";
-import { byBytes, type Pairs } from "./params.js";
+import { refused } from "./errors.js";
+import { type Pairs, sorted } from "./params.js";
 import { checkBody, checkCredentials, checkForm, prepare, type QueryPlan, type Tc3Plan } from "./request.js";
-import { duplicate, formRequest, noNul, queryTrace, tc3Headers } from "./signed.js";
+import { formRequest, queryTrace, tc3Headers } from "./signed.js";
 import type { Signer, SignerOptions, SignedRequest, SignInput, TraceStep } from "./types.js";
 
 /** A body shorter than this is hashed sooner in the module than the host is asked. */
@@ -95,8 +96,6 @@ function signTc3(signer: SignerOptions, keys: Keys, host: Digest | undefined, pl
 
 /** The numbers of crates/wasm/src/ops.rs. */
 const METHODS = { HmacSHA1: 0, HmacSHA256: 1, polyv: 4 } as const;
-const UNSORTED = -1;
-const DUPLICATE = -2;
 
 function signQuery(signer: SignerOptions, plan: QueryPlan): SignedRequest {
   const { method, host, path, is2017 } = plan;
@@ -105,12 +104,12 @@ function signQuery(signer: SignerOptions, plan: QueryPlan): SignedRequest {
   let { pairs } = plan;
   const sign = () => withCore((core) => core.query(number, head, signer.secretKey, joined(pairs), pairs.length / 2));
   let answer = sign();
-  if (answer === UNSORTED) {
-    pairs = byBytes(pairs);
+  if (typeof answer === "number") {
+    // What is wrong with the pairs is found here, if it is more than their order.
+    pairs = sorted(pairs).flat();
     answer = sign();
   }
-  if (answer === DUPLICATE) throw duplicate(pairs);
-  if (typeof answer === "number") throw noNul();
+  if (typeof answer === "number") throw refused("the parameters cannot be signed", "NotSigned");
   const [signature, form] = answer;
   checkForm(plan, form.length);
   const trace = () => {

@@ -1,15 +1,15 @@
 // The same signer by WebCrypto, without WebAssembly: for hosts that have none, and for policies that forbid it.
 
 import { type Client, type ClientOptions, createClientWith } from "./client.js";
-import { byBytes, type Pairs, query as form, tuples } from "./params.js";
+import { query as form, sorted } from "./params.js";
 import { checkBody, checkCredentials, checkForm, prepare, type QueryPlan, type Tc3Plan } from "./request.js";
-import { duplicate, formRequest, noNul, queryTrace, tc3Headers } from "./signed.js";
+import { formRequest, queryTrace, tc3Headers } from "./signed.js";
 import type { AsyncSigner, SignedRequest, SignerOptions, TraceStep } from "./types.js";
 
 export type * from "./client.js";
 export type { ErrorFacts, ErrorKind } from "./errors.js";
 export { EdgesealError } from "./errors.js";
-export type * from "./generated/actions.js";
+export type { Actions, ActionsByName, PolyvVod, TencentV2, TencentV3 } from "./generated/schema.js";
 export type * from "./types.js";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
@@ -28,14 +28,14 @@ export function createSigner({ secretId, secretKey, token, signature }: SignerOp
   const signer: SignerOptions = { secretId, secretKey, token, signature };
   checkCredentials(signer);
   let scope = "";
-  let key: Promise<CryptoKey> | undefined;
+  let key: Promise<CryptoKey>;
   /** The key of `date/service`. A failure is not kept. */
   const scopeKey = (date: string, service: string) => {
-    if (key === undefined || scope !== `${date}/${service}`) {
+    if (scope !== `${date}/${service}`) {
       scope = `${date}/${service}`;
       key = derive(secretKey, date, service);
       key.catch(() => {
-        key = undefined;
+        scope = "";
       });
     }
     return key;
@@ -83,22 +83,19 @@ async function signTc3(signer: SignerOptions, scopeKey: ScopeKey, plan: Tc3Plan)
 }
 
 async function signQuery(signer: SignerOptions, plan: QueryPlan): Promise<SignedRequest> {
-  const pairs = byBytes(plan.pairs);
-  if (pairs.some((name, at) => at % 2 === 0 && name === pairs[at + 2])) throw duplicate(pairs);
-  if (pairs.some((text) => text.includes("\0"))) throw noNul();
+  const pairs = sorted(plan.pairs);
   const text = signedText(plan, pairs);
   const signature = await seal(signer, plan, text);
   const name = plan.signature === "polyv" ? "sign" : "Signature";
-  const sent = `${form(pairs)}&${form([name, signature])}`;
+  const sent = `${form(pairs.flat())}&${form([name, signature])}`;
   checkForm(plan, sent.length);
   return { ...formRequest(plan, sent), signature, trace: () => queryTrace(plan, signer, text, signature) };
 }
 
 /** The text that is signed; for Polyv without the secret key at its end. */
-function signedText({ method, host, path, signature, is2017 }: QueryPlan, pairs: Pairs): string {
+function signedText({ method, host, path, signature, is2017 }: QueryPlan, pairs: [string, string][]): string {
   const isPolyv = signature === "polyv";
-  const all = tuples(pairs);
-  const signed = isPolyv ? all.filter(([, value]) => value !== "") : all;
+  const signed = pairs.filter(([, value]) => !isPolyv || value !== "");
   const text = signed.map(([name, value]) => `${is2017 ? name.replaceAll("_", ".") : name}=${value}`).join("&");
   return isPolyv ? text : `${method}${host}${path}?${text}`;
 }

@@ -32,6 +32,7 @@ export function createGatewayMaker({ url, token }: NonNullable<ClientOptions["ga
       throw refused("a gateway chooses host, path, service, version, region and method by itself");
     }
     const secret = typeof token === "string" ? token : await within(() => fetched(token), options.signal, false);
+    if (!/^[!-~]+$/.test(secret ?? "")) throw refused("gateway.token must be text that can stand in a header");
     const headers = { "Content-Type": "application/json", Authorization: `Bearer ${secret}` };
     const target = `${base}/v1/call/${api}/${encodeURIComponent(action)}${unchecked ? "?unchecked=1" : ""}`;
     return [target, { method: "POST", headers, body: stringify(params), redirect }, [secret]];
