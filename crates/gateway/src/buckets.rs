@@ -26,7 +26,14 @@ impl Buckets {
         let mut buckets = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let full = rate.calls.saturating_mul(rate.period_ms);
         let fresh = Bucket { rate, drops: full, at_ms: now_ms };
-        let bucket = buckets.entry(token).and_modify(|old| if old.rate != rate { *old = fresh }).or_insert(fresh);
+        let bucket = buckets
+            .entry(token)
+            .and_modify(|old| {
+                if old.rate != rate {
+                    *old = fresh;
+                }
+            })
+            .or_insert(fresh);
         // A clock that goes back adds nothing.
         let passed = now_ms.saturating_sub(bucket.at_ms);
         bucket.drops = bucket.drops.saturating_add(passed.saturating_mul(rate.calls)).min(full);

@@ -20,7 +20,7 @@ use crate::upstream::UpstreamHost;
 #[derive(Debug)]
 pub enum Decision {
     /// Send [`Forward::request`] to the upstream and pass the reply through [`Forward::rules`].
-    Forward(Box<Forward>),
+    Forward(Forward),
     /// Send this answer; nothing leaves for the upstream.
     Answer(Answer),
 }
@@ -82,7 +82,7 @@ impl Gateway {
             Ok(Routed::Forward(request, upstream)) => {
                 label.forwarded(&request, &upstream);
                 let rules = ReplyRules(caller);
-                Decision::Forward(Box::new(Forward { request, upstream, rules, label }))
+                Decision::Forward(Forward { request, upstream, rules, label })
             }
             Ok(Routed::Done(response)) => Decision::Answer(Answer { response: caller.finish(response), label }),
             Err(error) => {

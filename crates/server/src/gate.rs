@@ -70,7 +70,7 @@ impl Gate {
         let fault = match (body, stamp()) {
             (Ok(Ok(body)), Ok(stamp)) => match gateway.decide(Request::from_parts(head, body), stamp, keyring) {
                 Decision::Answer(answer) => return self.done(answer, started),
-                Decision::Forward(forward) => return self.forward(*forward, deadline, started).await,
+                Decision::Forward(forward) => return self.forward(forward, deadline, started).await,
             },
             (Ok(Ok(_)), Err(_)) => GatewayError::Unable { reason: "the system gives no random numbers".to_owned() },
             (Ok(Err(_)), _) => {

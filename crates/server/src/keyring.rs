@@ -16,24 +16,26 @@ pub(crate) enum Keyring {
 
 impl Keyring {
     pub(crate) fn sandbox(policy: &Policy) -> Self {
-        let held = policy.variable_kinds().into_iter().filter_map(|(name, kind)| {
+        let held = policy.variable_kinds().into_iter().map(|(name, kind)| {
             let value = match kind {
                 KeyKind::SecretId => SECRET_ID,
                 KeyKind::SecretKey => SECRET_KEY,
                 KeyKind::PolyvUserId => POLYV_USER_ID,
                 KeyKind::PolyvSecretKey => POLYV_SECRET_KEY,
-                // The sandbox takes any.
-                KeyKind::SessionToken => "sandbox-token",
-                _ => return None,
+                // None: the sandbox's keys are long ones.
+                KeyKind::SessionToken => "",
             };
-            Some((name.to_owned(), value.to_owned()))
+            (name.to_owned(), value.to_owned())
         });
         Self::Sandbox(held.collect())
     }
 
     /// The variables of a policy that are not set.
     pub(crate) fn missing<'p>(&self, policy: &'p Policy) -> Vec<&'p str> {
-        policy.variables().into_iter().filter(|name| self.get(name).is_none_or(|value| value.is_empty())).collect()
+        let is_missing = |(name, kind): &(&str, KeyKind)| {
+            self.get(name).is_none_or(|value| value.is_empty() && *kind != KeyKind::SessionToken)
+        };
+        policy.variable_kinds().into_iter().filter(is_missing).map(|(name, _)| name).collect()
     }
 }
 

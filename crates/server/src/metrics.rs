@@ -45,7 +45,8 @@ impl Metrics {
             "# HELP edgeseal_requests_total Requests to the gateway.\n# TYPE edgeseal_requests_total counter\n",
         );
         for ((route, api, class), count) in &counts.requests {
-            let _ = writeln!(text, r#"edgeseal_requests_total{{route="{route}",api="{api}",status="{class}xx"}} {count}"#);
+            let _ =
+                writeln!(text, r#"edgeseal_requests_total{{route="{route}",api="{api}",status="{class}xx"}} {count}"#);
         }
         text += "# HELP edgeseal_request_seconds From a whole request to its answer.\n\
                  # TYPE edgeseal_request_seconds summary\n";

@@ -1,12 +1,10 @@
 //! `edgeseal token new`: a token, and what the policy must know of it.
 
-use std::fmt::Write as _;
-
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use clap::Args;
 use edgeseal_gateway::{Allow, DomainPattern, Expiry, Prefix, Rate, TokenHash, check_name};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// `edgeseal token new`.
 #[derive(Debug, Args)]
@@ -59,11 +57,11 @@ impl NewToken {
         getrandom::fill(&mut random)?;
         let token = format!("es_{}", URL_SAFE_NO_PAD.encode(random));
         let entry = self.entry(&token);
-        let entry = if self.json { format!("{entry:#}\n") } else { toml(&entry) };
-        Ok(format!("{token}\n\n{entry}"))
+        let entry = if self.json { json(&entry) } else { toml(&entry) };
+        Ok(format!("{token}\n\n{entry}\n"))
     }
 
-    fn entry(&self, token: &str) -> Value {
+    fn entry(&self, token: &str) -> Vec<(&'static str, Value)> {
         let texts = |items: Vec<String>| (!items.is_empty()).then(|| json!(items));
         let fields = [
             ("name", Some(json!(self.name))),
@@ -75,18 +73,19 @@ impl NewToken {
             ("rate", self.rate.map(|rate| json!(rate.to_string()))),
             ("expires", self.expires.as_ref().map(|expires| json!(expires))),
         ];
-        let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-        Value::Object(fields.collect::<Map<_, _>>())
+        fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
 }
 
 /// The entry as TOML. Texts and lists of texts are written alike in both languages.
-fn toml(entry: &Value) -> String {
-    let mut text = String::from("[[tokens]]\n");
-    for (name, value) in entry.as_object().into_iter().flatten() {
-        let _ = writeln!(text, "{name} = {value}");
-    }
-    text
+fn toml(entry: &[(&str, Value)]) -> String {
+    let lines: Vec<String> = entry.iter().map(|(name, value)| format!("{name} = {value}")).collect();
+    format!("[[tokens]]\n{}", lines.join("\n"))
+}
+
+fn json(entry: &[(&str, Value)]) -> String {
+    let lines: Vec<String> = entry.iter().map(|(name, value)| format!("  \"{name}\": {value}")).collect();
+    format!("{{\n{}\n}}", lines.join(",\n"))
 }
 
 #[cfg(test)]

@@ -37,7 +37,8 @@ pub(crate) fn forward(
 ) -> Result<(Request<Vec<u8>>, UpstreamHost), GatewayError> {
     let Given { policy, buckets, stamp, keys } = given;
     let path = request.uri().path();
-    let target = path.strip_prefix(PREFIX).and_then(|rest| rest.split_once('/')).filter(|(_, action)| !action.contains('/'));
+    let target =
+        path.strip_prefix(PREFIX).and_then(|rest| rest.split_once('/')).filter(|(_, action)| !action.contains('/'));
     let (api, action) = target.ok_or_else(|| GatewayError::RouteNotFound { path: path.to_owned() })?;
     let api = api.parse::<Api>().map_err(|_| CallError::ApiUnknown { api: api.to_owned() });
     label.names(api.as_ref().ok().copied(), action);
@@ -153,10 +154,7 @@ fn signed(
 }
 
 /// The request with its `Host`, if the policy lets it go there.
-fn reachable(
-    mut request: Request<Vec<u8>>,
-    policy: &Policy,
-) -> Result<(Request<Vec<u8>>, UpstreamHost), GatewayError> {
+fn reachable(mut request: Request<Vec<u8>>, policy: &Policy) -> Result<(Request<Vec<u8>>, UpstreamHost), GatewayError> {
     let host = request.uri().host().unwrap_or_default();
     let Some(upstream) = policy.upstreams.iter().find(|upstream| upstream.as_str() == host).cloned() else {
         return Err(GatewayError::UpstreamNotAllowed { host: host.to_owned() });

@@ -158,7 +158,8 @@ impl CallError {
                 Some(("outside", json!({ "count": count, "fields": fields })))
             }
             Self::InvalidParameters(violations) => {
-                let field = |it: &edgeseal_core::Violation| json!({ "field": it.field, "message": it.broken.to_string() });
+                let field =
+                    |it: &edgeseal_core::Violation| json!({ "field": it.field, "message": it.broken.to_string() });
                 let fields: Vec<Value> = violations.0.iter().take(SHOWN).map(field).collect();
                 Some(("invalid", json!({ "count": violations.0.len(), "fields": fields })))
             }

@@ -96,21 +96,24 @@ impl Account {
 
     /// Its keys for an API, out of the shell's hands.
     pub(crate) fn credentials(&self, name: &str, api: Api, keys: &dyn Keys) -> Result<Credentials, CallError> {
-        let get = |variable: &str| {
-            let (account, name) = (name.to_owned(), variable.to_owned());
-            match keys.get(variable) {
-                // An empty key, or one with a line break behind it, would sign, and no cloud would say why it refuses.
-                None => Err(CallError::KeyMissing { account, variable: name }),
-                Some(value) if value.is_empty() => Err(CallError::KeyMissing { account, variable: name }),
-                Some(value) if value.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(value),
-                Some(_) => Err(CallError::KeyUnusable { account, variable: name }),
-            }
+        let missing =
+            |variable: &str| CallError::KeyMissing { account: name.to_owned(), variable: variable.to_owned() };
+        // A key with a line break behind it, or an empty one, would sign, and no cloud would say why it refuses.
+        let set = |variable: &str| match keys.get(variable).ok_or_else(|| missing(variable))? {
+            value if value.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(value),
+            _ => Err(CallError::KeyUnusable { account: name.to_owned(), variable: variable.to_owned() }),
+        };
+        let get = |variable: &str| match set(variable)? {
+            value if value.is_empty() => Err(missing(variable)),
+            value => Ok(value),
         };
         match (api, &self.tencent, &self.polyv) {
             (Api::TencentV3 | Api::TencentV2, Some(names), _) => {
                 let credentials = Credentials::new(get(&names.secret_id)?, get(&names.secret_key)?);
-                Ok(match &names.token {
-                    Some(token) => credentials.with_token(get(token)?),
+                // A token that is set and empty is none: long keys in place of temporary ones.
+                let token = names.token.as_deref().map(set).transpose()?.filter(|token| !token.is_empty());
+                Ok(match token {
+                    Some(token) => credentials.with_token(token),
                     None => credentials,
                 })
             }
@@ -138,5 +141,6 @@ fn variable(table: &mut Table, field: &'static str) -> Result<Option<String>, Po
 }
 
 fn is_region(region: &str) -> bool {
-    (1..=32).contains(&region.len()) && region.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    (1..=32).contains(&region.len())
+        && region.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

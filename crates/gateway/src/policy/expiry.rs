@@ -49,11 +49,9 @@ mod tests {
     #[test]
     fn a_day_is_good_to_its_end_and_a_time_to_itself() {
         let midnight = parse("2027-02-01").unwrap();
-        for (text, first_bad) in [
-            ("2027-01-31", midnight),
-            ("2027-02-01T00:00:00Z", midnight),
-            ("2027-02-01T08:30:00Z", midnight + 30_600),
-        ] {
+        for (text, first_bad) in
+            [("2027-01-31", midnight), ("2027-02-01T00:00:00Z", midnight), ("2027-02-01T08:30:00Z", midnight + 30_600)]
+        {
             let expiry: Expiry = text.parse().unwrap();
             assert!(!expiry.is_past(first_bad - 1) && expiry.is_past(first_bad), "{text}");
         }

@@ -23,8 +23,8 @@ pub(crate) use account::Account;
 pub use allow::{Allow, AllowError};
 pub use expiry::{Expiry, ExpiryError};
 pub use rate::{Rate, RateError};
-pub use reader::{PolicyError, check_name};
 use reader::Table;
+pub use reader::{PolicyError, check_name};
 pub use token::{Token, TokenHash};
 
 /// The largest request body that the cloud accepts, in bytes: 10 MiB, for a call signed with
@@ -105,7 +105,9 @@ impl Policy {
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
         let value = serde_json::from_str(text)
             // The place alone: the text of the error may hold a part of the value.
-            .map_err(|e| PolicyError::new("the policy", format_args!("no JSON at line {}, column {}", e.line(), e.column())))?;
+            .map_err(|e| {
+                PolicyError::new("the policy", format_args!("no JSON at line {}, column {}", e.line(), e.column()))
+            })?;
         Self::from_value(value)
     }
 
@@ -135,7 +137,10 @@ impl Policy {
             let place = fields.name("name");
             let token = Token::read(fields, &accounts)?;
             if tokens.iter().any(|other| other.name == token.name) {
-                return Err(PolicyError::new(place, "another token has this name: audit lines could not tell them apart"));
+                return Err(PolicyError::new(
+                    place,
+                    "another token has this name: audit lines could not tell them apart",
+                ));
             }
             tokens.push(token);
         }

@@ -50,7 +50,8 @@ impl Token {
             }
         };
         let allow = table.list("allow")?;
-        let allow = allow.ok_or_else(|| table.fault("allow", "it is missing: write [\"purge\"], [\"read\"] or names"))?;
+        let allow =
+            allow.ok_or_else(|| table.fault("allow", "it is missing: write [\"purge\"], [\"read\"] or names"))?;
         let scope = Scope::new(table.list("domains")?, table.list("prefixes")?);
         let rate = table.parsed("rate")?;
         let expires = table.parsed("expires")?;

@@ -63,9 +63,8 @@ mod tests {
 
     #[test]
     fn a_star_covers_what_is_below_it() {
-        let covers = |pattern: &str, name: &str| {
-            pattern.parse::<DomainPattern>().unwrap().covers(&normal(name).unwrap())
-        };
+        let covers =
+            |pattern: &str, name: &str| pattern.parse::<DomainPattern>().unwrap().covers(&normal(name).unwrap());
         for (pattern, name, covered) in [
             ("a.example", "a.example", true),
             ("A.Example", "a.EXAMPLE", true),

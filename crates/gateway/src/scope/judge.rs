@@ -241,7 +241,8 @@ impl Walk<'_> {
             return self.fault(path, None, "its Route is longer than any that is described");
         }
         let inner = read.remove("update").unwrap_or_default();
-        let mut whole = route.rsplit('.').fold(inner, |inner, name| Value::Object(Map::from_iter([(name.to_owned(), inner)])));
+        let mut whole =
+            route.rsplit('.').fold(inner, |inner, name| Value::Object(Map::from_iter([(name.to_owned(), inner)])));
         self.is_hidden = true;
         self.inside(path, &all.request, &mut whole);
         self.is_hidden = false;

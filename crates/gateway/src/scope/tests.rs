@@ -14,9 +14,8 @@ use super::*;
 const DECIDED: &str = include_str!("parameters.txt");
 
 /// Words in the name of a field that may name a domain or a URL.
-const SUSPECT: [&str; 11] = [
-    "cname", "domain", "host", "keyword", "link", "origin", "resource", "server", "site", "uri", "url",
-];
+const SUSPECT: [&str; 11] =
+    ["cname", "domain", "host", "keyword", "link", "origin", "resource", "server", "site", "uri", "url"];
 
 fn is_suspect(field: &Field) -> bool {
     let name = field.name.to_ascii_lowercase();
@@ -124,7 +123,11 @@ fn every_named_parameter_is_held_against_the_scope() {
             let list = |sample: Value| if matches!(field.shape, Shape::List(_)) { json!([sample]) } else { sample };
             let [inside, outside] = samples.map(|sample| json!({field.name: list(sample)}));
             let name = entry.spec.name;
-            assert!(checked(&scope, api, name, &inside).is_ok(), "{name} {inside}: {:?}", checked(&scope, api, name, &inside));
+            assert!(
+                checked(&scope, api, name, &inside).is_ok(),
+                "{name} {inside}: {:?}",
+                checked(&scope, api, name, &inside)
+            );
             assert!(checked(&scope, api, name, &outside).is_err(), "{name} {outside}");
             assert!(checked(&unlimited, api, name, &outside).is_ok());
             tried += 1;
@@ -160,7 +163,11 @@ fn a_list_is_all_or_nothing() {
 fn what_is_sent_is_what_was_compared() {
     let scope = scope(&["in.example"], &["https://in.example/"]);
     for (action, given, sent) in [
-        ("PurgeUrlsCache", json!({"Urls": ["HTTPS://IN.example:443/X#top"]}), json!({"Urls": ["https://in.example/X"]})),
+        (
+            "PurgeUrlsCache",
+            json!({"Urls": ["HTTPS://IN.example:443/X#top"]}),
+            json!({"Urls": ["https://in.example/X"]}),
+        ),
         ("PurgePathCache", json!({"Paths": ["https://in.example/a"]}), json!({"Paths": ["https://in.example/a/"]})),
         ("StopCdnDomain", json!({"Domain": "IN.Example"}), json!({"Domain": "in.example"})),
         (
@@ -192,9 +199,24 @@ fn roundabout_ways_are_closed() {
         (v3, "DescribeDomains", json!({"Filters": [{"Name": "status", "Value": ["online"]}]}), "whole domains"),
         (v3, "DescribeDomains", json!({"Filters": [{"Name": "domain", "Value": []}]}), "whole domains"),
         (v3, "DescribeDomains", json!({"Filters": [{"Name": "domain", "Value": [""]}]}), "whole domains"),
-        (v3, "DescribeDomains", json!({"Filters": [{"Name": "domain", "Value": ["in.example"], "Fuzzy": true}]}), "Fuzzy"),
-        (v3, "DescribeDomains", json!({"Filters": [{"Name": "domain", "Value": ["in.example"], "Fuzzy": "0"}]}), "Fuzzy"),
-        (v3, "DescribeDomains", json!({"Filters": [{"Name": "domain", "Value": ["in.example"], "name": "status"}]}), "alone"),
+        (
+            v3,
+            "DescribeDomains",
+            json!({"Filters": [{"Name": "domain", "Value": ["in.example"], "Fuzzy": true}]}),
+            "Fuzzy",
+        ),
+        (
+            v3,
+            "DescribeDomains",
+            json!({"Filters": [{"Name": "domain", "Value": ["in.example"], "Fuzzy": "0"}]}),
+            "Fuzzy",
+        ),
+        (
+            v3,
+            "DescribeDomains",
+            json!({"Filters": [{"Name": "domain", "Value": ["in.example"], "name": "status"}]}),
+            "alone",
+        ),
         (v3, "DescribeDomains", json!({"Filters": {"Name": "domain", "Value": ["in.example"]}}), "whole domains"),
         (v3, "DescribeCdnData", json!({"Domains": []}), "Domains"),
         (v3, "DescribeCdnData", json!({"Domains": [""], "Project": 1}), "Domains.0"),
@@ -205,7 +227,12 @@ fn roundabout_ways_are_closed() {
         (v3, "DescribePurgeTasks", json!({"TaskId": "1-a", "Keyword": "out.example"}), "Keyword"),
         (v3, "DescribeTrafficPackages", json!({}), "whole account"),
         (v3, "DescribeCertDomains", json!({"CertId": "a"}), "whole account"),
-        (v3, "DuplicateDomainConfig", json!({"Domain": "in.example", "ReferenceDomain": "out.example"}), "ReferenceDomain"),
+        (
+            v3,
+            "DuplicateDomainConfig",
+            json!({"Domain": "in.example", "ReferenceDomain": "out.example"}),
+            "ReferenceDomain",
+        ),
         (v3, "PushUrlsCache", json!({"Urls": ["https://in.example/app/x"], "ParseM3U8": true}), "ParseM3U8"),
         (
             v3,
@@ -235,9 +262,24 @@ fn roundabout_ways_are_closed() {
                    "Value": r#"{"update":[{"RedirectUrl":"https://out.example/secret"}]}"#}),
             "Value.ErrorPage.PageRules.0.RedirectUrl: ",
         ),
-        (v3, "ModifyDomainConfig", json!({"Domain": "in.example", "Route": "Domain", "Value": r#"{"update":"out.example"}"#}), "Value.Domain"),
-        (v3, "ModifyDomainConfig", json!({"Domain": "in.example", "Route": "New", "Value": r#"{"update":1}"#}), "Value.New"),
-        (v3, "ModifyDomainConfig", json!({"Domain": "in.example", "Route": "Seo", "Value": r#"{"Update":1}"#}), "update"),
+        (
+            v3,
+            "ModifyDomainConfig",
+            json!({"Domain": "in.example", "Route": "Domain", "Value": r#"{"update":"out.example"}"#}),
+            "Value.Domain",
+        ),
+        (
+            v3,
+            "ModifyDomainConfig",
+            json!({"Domain": "in.example", "Route": "New", "Value": r#"{"update":1}"#}),
+            "Value.New",
+        ),
+        (
+            v3,
+            "ModifyDomainConfig",
+            json!({"Domain": "in.example", "Route": "Seo", "Value": r#"{"Update":1}"#}),
+            "update",
+        ),
         (v3, "ModifyDomainConfig", json!({"Domain": "in.example", "Route": "Seo", "Value": "x"}), "JSON"),
         (
             v3,

@@ -49,9 +49,10 @@ pub(super) fn plain(text: &str, form: Form) -> Result<Plain, String> {
     }
     let (_, after_scheme) = normal.url.split_once("://").unwrap_or_default();
     let tail = after_scheme.find('/').map_or("", |at| &after_scheme[at..]);
-    let path = tail.split('?').next().unwrap_or_default();
-    escapes(tail)?;
+    let (path, query) = tail.split_once('?').unwrap_or((tail, ""));
+    escapes(path)?;
     segments(path)?;
+    query_escapes(query)?;
     Ok(Plain { url: normal.url, host: normal.host })
 }
 
@@ -67,8 +68,7 @@ fn escapes(tail: &str) -> Result<(), String> {
     let mut parts = tail.split('%');
     parts.next();
     for part in parts {
-        let digits = part.get(..2).unwrap_or_default();
-        let Ok(byte) = u8::from_str_radix(digits, 16) else {
+        let Some((digits, byte)) = escaped(part) else {
             return Err("a % is followed by no two hexadecimal digits; write %25".to_owned());
         };
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -77,7 +77,7 @@ fn escapes(tail: &str) -> Result<(), String> {
         if byte.is_ascii_control() || b"/\\".contains(&byte) {
             return Err(format!("some servers read %{digits} as a part of the path's structure"));
         }
-        if byte == b'%' && part.get(2..4).is_some_and(|hex| u8::from_str_radix(hex, 16).is_ok()) {
+        if byte == b'%' && part.get(2..).is_some_and(|rest| escaped(rest).is_some()) {
             return Err("%25 and two digits is decoded twice by some servers".to_owned());
         }
         // A run of escapes must be text: overlong forms of UTF-8 are one more way to write a dot.
@@ -87,6 +87,20 @@ fn escapes(tail: &str) -> Result<(), String> {
         }
     }
     utf8(&mut unescaped)
+}
+
+/// The two digits that follow a `%`, and the byte that they stand for.
+fn escaped(part: &str) -> Option<(&str, u8)> {
+    let digits = part.get(..2).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    Some((digits, u8::from_str_radix(digits, 16).ok()?))
+}
+
+/// A query has no structure that could lead out of a prefix, and often escapes of slashes and letters.
+fn query_escapes(query: &str) -> Result<(), String> {
+    let mut parts = query.split('%');
+    parts.next();
+    let is_harmless = |part: &str| escaped(part).is_some_and(|(_, byte)| !byte.is_ascii_control());
+    if parts.all(is_harmless) { Ok(()) } else { Err("its query has a % that escapes no character".to_owned()) }
 }
 
 fn utf8(run: &mut Vec<u8>) -> Result<(), String> {
@@ -175,6 +189,10 @@ mod tests {
             ("https://a.example", "https://a.example/"),
             ("HTTPS://A.Example:443/B", "https://a.example/B"),
             ("https://a.example/b/?c=/../%20&d=a+b", "https://a.example/b/?c=/../%20&d=a+b"),
+            (
+                "https://a.example/?c=https%3A%2F%2Fb.example%2F..%61&d=%D6%D0",
+                "https://a.example/?c=https%3A%2F%2Fb.example%2F..%61&d=%D6%D0",
+            ),
             ("https://a.example/图片/%E5%9B%BE.png", "https://a.example/图片/%E5%9B%BE.png"),
             ("https://a.example:8443/...", "https://a.example:8443/..."),
             ("https://a.example/100%25.png#top", "https://a.example/100%25.png"),
@@ -208,6 +226,9 @@ mod tests {
             "https://a.example/%",
             "https://a.example/%2",
             "https://a.example/%zz",
+            "https://a.example/?%zz",
+            "https://a.example/?b=%",
+            "https://a.example/?b=%0d%0a",
             "https://a.example/%+1",
             "https://a.example/b\\..\\c",
             "https://a.example\\.evil.test/",

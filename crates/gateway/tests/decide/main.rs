@@ -26,7 +26,7 @@ fn decide(request: Builder, body: impl Into<Vec<u8>>) -> Decision {
 
 fn forwarded(request: Builder, body: impl Into<Vec<u8>>) -> Forward {
     match decide(request, body) {
-        Decision::Forward(forward) => *forward,
+        Decision::Forward(forward) => forward,
         Decision::Answer(answer) => panic!("answered: {:?}", answer.response),
     }
 }

@@ -113,7 +113,8 @@ fn a_new_policy_does_not_refill_a_rate() {
     let policy = || Policy::from_value(policy.clone()).unwrap();
     let keys = |_: &str| Some("key".to_owned());
     let call = |gateway: &Gateway| {
-        let request = Request::post("/v1/call/tencent-v3/DescribePurgeQuota").header("authorization", "Bearer es_test-admin");
+        let request =
+            Request::post("/v1/call/tencent-v3/DescribePurgeQuota").header("authorization", "Bearer es_test-admin");
         gateway.decide(request.body(Vec::new()).unwrap(), Stamp::from_seconds(1_790_000_000), &keys)
     };
     let first = Gateway::new(policy());

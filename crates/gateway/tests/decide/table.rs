@@ -75,7 +75,7 @@ fn compare(name: &str, expect: &Value, decision: Decision, secrets: &BTreeMap<St
     match (expect["kind"].as_str().unwrap(), decision) {
         ("forward", Decision::Forward(forward)) => {
             nothing_secret(name, &format!("{:?}", forward.label), secrets);
-            forwarded(name, expect, *forward);
+            forwarded(name, expect, forward);
         }
         ("answer", Decision::Answer(answer)) => {
             nothing_secret(name, &format!("{:?} {}", answer.label, text(answer.response.body())), secrets);

@@ -85,6 +85,46 @@ async fn with_the_sandbox_the_ready_line_names_its_address_and_keys() {
     assert!(!audit.contains("s3cret"), "{audit}");
 }
 
+#[tokio::test]
+async fn a_call_leaves_a_line_and_a_hangup_reads_the_policy_again() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let made = Command::new(env!("CARGO_BIN_EXE_edgeseal"))
+        .args(["token", "new", "--name", "ci", "--allow", "purge", "--prefix", "https://img.harbor.example/"])
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(made.stdout).unwrap();
+    let (token, entry) = printed.split_once("\n\n").unwrap();
+    let account = "[accounts.main]\nsecret_id_env = \"EDGESEAL_TEST_ID\"\nsecret_key_env = \"EDGESEAL_TEST_KEY\"\n";
+    let file = folder.join("program.toml");
+    std::fs::write(&file, format!("{account}{entry}")).unwrap();
+
+    let args = ["--listen", "127.0.0.1:0", "--sandbox", "--sandbox-listen", "127.0.0.1:0", "--policy"];
+    let program = Program::start(&[&args[..], &[file.to_str().unwrap()]].concat());
+    let address = program.addresses()[0];
+    let bearer = format!("Bearer {token}");
+    let path = "/v1/call/tencent-v3/PurgeUrlsCache";
+    for (host, status) in [("img.harbor.example", 200), ("www.harbor.example", 403)] {
+        let request = http::Request::post(path).header("authorization", &bearer);
+        let body = format!("{{\"Urls\":[\"https://{host}/a\",\"https://img.harbor.example/b\"]}}");
+        assert_eq!(crate::client::send(address, request, body).await.status(), status);
+    }
+    std::fs::write(&file, format!("{account}{entry}revoked = true\n")).unwrap();
+    assert!(Command::new("kill").args(["-HUP", &program.child.id().to_string()]).status().unwrap().success());
+    while get(address, "/v1/policy", &[("authorization", &bearer)]).await.status() != 401 {
+        tokio::task::yield_now().await;
+    }
+    let (code, _, told) = program.stop("-TERM");
+    assert_eq!(code, Some(0));
+    let lines: Vec<&str> = told.lines().collect();
+    let sent = "call token=ci account=main api=tencent-v3 action=PurgeUrlsCache items=2 \
+                upstream=cdn.tencentcloudapi.com refused=- status=200 ms=";
+    let refused = "call token=ci account=main api=tencent-v3 action=PurgeUrlsCache items=2 upstream=- \
+                   refused=OutOfScope status=403 ms=";
+    assert!(lines[0].starts_with(sent) && lines[1].starts_with(refused), "{told}");
+    assert_eq!(lines[2..], ["The policy was read again."]);
+    assert!(!told.contains(token) && !told.contains("harbor"), "{told}");
+}
+
 #[test]
 fn a_taken_port_ends_the_program_before_it_says_ready() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
