@@ -113,6 +113,7 @@ describe("A provider of credentials", () => {
     const impatient = new AbortController();
     const first = failureOf(client.call("DescribeDomains", {}, { signal: impatient.signal }));
     const second = client.call("DescribeDomains");
+    await new Promise(setImmediate);
     impatient.abort(new Error("no time"));
     const error = await first;
     assert.deepEqual([error.kind, error.cause.message, error.maybeDone], ["aborted", "no time", false]);
@@ -128,7 +129,7 @@ describe("A provider of credentials", () => {
     const { client, cloud } = createFakes([reply()], { credentials });
     const impatient = new AbortController();
     const failed = [1, 2].map(() => failureOf(client.call("DescribeDomains", {}, { signal: impatient.signal })));
-    await Promise.resolve();
+    await new Promise(setImmediate);
     impatient.abort();
     await Promise.all(failed);
     assert.equal(credentials.contexts[0].signal.aborted, true);

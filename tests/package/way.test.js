@@ -128,6 +128,10 @@ describe("A gateway", () => {
     const { client, cloud } = createFakes([reply()], { gateway: { ...gateway, token } });
     const error = await failureOf(client.call("DescribeDomains"));
     assert.deepEqual([error.code, error.cause, cloud.requests.length], ["NoCredentials", cause, 0]);
+    for (const none of ["", "two words", "t\nk", undefined]) {
+      const { client } = createFakes([reply()], { gateway: { ...gateway, token: () => none } });
+      assert.equal((await failureOf(client.call("DescribeDomains"))).kind, "request");
+    }
   });
 
   test("refuses in words of its own", async () => {

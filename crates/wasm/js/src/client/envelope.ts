@@ -14,7 +14,7 @@ type Fields = Record<string, unknown>;
 export function open(api: Api, action: string, text: string, facts: Facts, mask: Mask): unknown {
   let body: Fields | undefined;
   try {
-    body = fields(parse(text.replace(/^\uFEFF/, "")));
+    body = fields(parse(text));
   } catch {}
 
   if (api === "tencent-v3") {

@@ -28,10 +28,10 @@ export interface Attempt {
 export function delay(error: EdgesealError, attempt: Attempt, options: RetryOptions | false = {}): number | undefined {
   if (!options) return undefined;
   const { attempts = 4, baseMs, maxMs = 20_000, random = Math.random } = options;
-  const { kind, retryAfter, maybeDone } = error;
+  const { kind, retryAfter } = error;
   if (attempt.number >= attempts || retryAfter === undefined || retryAfter > maxMs) return undefined;
   // What changes something is sent again only where it surely did not happen: where it was too much to be looked at.
-  if (!attempt.repeatable && (kind !== "limit" || maybeDone)) return undefined;
+  if (!attempt.repeatable && kind !== "limit") return undefined;
   // Full jitter spreads those who failed together. What the server asks for is kept, and spread a little.
   if (attempt.told !== undefined) return attempt.told + random() * (baseMs ?? 1000);
   return random() * Math.min(maxMs, (baseMs ?? retryAfter) * 2 ** (attempt.number - 1));

@@ -87,7 +87,7 @@ export function createSender(options: ClientOptions, createSigner: (options: Sig
           }
         }
         const wait = delay(error, { number, repeatable, told }, retry);
-        if (wait === undefined || stop?.aborted) throw error;
+        if (wait === undefined) throw error;
         onRetry?.({ action, attempt: number, error, delay: wait });
         await clock.sleep(wait, signal ?? stop).catch(() => {
           check(signal);
