@@ -1,7 +1,7 @@
 // What went wrong, as one error: with what the code says to do, and without anything of a secret.
 
+import type { Judgement } from "../codes.js";
 import { EdgesealError, type ErrorFacts } from "../errors.js";
-import { verdict } from "../generated/codes.js";
 import type { Api } from "../types.js";
 
 /** Takes secrets out of texts that others wrote: servers, proxies, runtimes. */
@@ -13,6 +13,24 @@ export function createMask(secrets: Iterable<string | undefined>): Mask {
   const spelled = known.flatMap((secret) => [secret, encodeURIComponent(secret)]).sort((a, b) => b.length - a.length);
   return (text) => spelled.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
 }
+
+let codes: typeof import("../generated/codes.js") | undefined;
+
+/**
+ * Loads the table of codes, where it is not there yet: it is a third of the client, and of use only where something
+ * fails. The network that fails a call may fail this, too; then the sort of a failure is all that is told.
+ */
+export async function learnCodes(): Promise<boolean> {
+  if (codes) return false;
+  codes = await import("../generated/codes.js").catch(() => undefined);
+  return codes !== undefined;
+}
+
+const verdict = (api: Api | undefined, code: string, message: string): Judgement =>
+  codes?.verdict(api, code, message) ??
+  (api
+    ? { kind: "internal", advice: "Look the code up in the document of the action.", retry: "no" }
+    : { kind: "transport", advice: "Check the address, the network and any proxy between here and the API.", retry: 1000 });
 
 /** A refusal of a cloud, or an answer that is none (`api` is undefined then). */
 export function refusal(

@@ -7,7 +7,7 @@ import type { Api, AsyncSigner, Credentials, Params, Signer, SignerOptions } fro
 import { createClock, type Trip } from "./clock.js";
 import { createKeys } from "./credentials.js";
 import { open } from "./envelope.js";
-import { createMask, networkMessage, silence } from "./failure.js";
+import { createMask, learnCodes, networkMessage, silence } from "./failure.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { createGatewayMaker, createSigningMaker, type Job } from "./request.js";
 import { delay, retryAfterMs } from "./retry.js";
@@ -54,7 +54,13 @@ export function createSender(options: ClientOptions, createSigner: (options: Sig
     const received = clock.raw();
     const retryAfter = retryAfterMs(headers.get("Retry-After"), clock.now());
     told({ sent, received, stamp, date: headers.get("Date"), age: headers.get("Age") }, retryAfter);
-    return open(job.api, job.action, body, { status, retryAfter }, mask);
+    const answer = () => open(job.api, job.action, body, { status, retryAfter }, mask);
+    try {
+      return answer();
+    } catch (error) {
+      if (await learnCodes()) return answer();
+      throw error;
+    }
   }
 
   async function send(job: Job, { turn, stop }: Hooks): Promise<unknown> {
