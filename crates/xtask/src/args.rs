@@ -11,7 +11,8 @@ Usage: cargo xtask <command>
                                       ARGS go to `edgeseal serve`
   build [--debug-console]             build the console into target/console
   package                             build the npm package into target/npm/edgeseal
-  test [PART...]                      run every test, or these parts: lint core fuzz web e2e runtimes peers
+  test [PART...]                      run every test, or these parts: lint core fuzz web package runtimes peers e2e
+  bench [--quick]                     size and speed of the npm package beside the official SDK's
   catalogue [--check]                 write what is derived from the actions: JSON schemas, TypeScript types
                                       and docs; with --check only say whether one is stale
   fuzz [TARGET...] [--runs=N]         fuzz the core with libFuzzer; a million runs a target unless N says otherwise
@@ -28,6 +29,7 @@ pub(crate) enum Command {
     Serve { profile: Profile, server_args: Vec<String> },
     Build { profile: Profile },
     Package,
+    Bench { quick: bool },
     Test { parts: Vec<Part> },
     Catalogue { check: bool },
     Fuzz { targets: Vec<String>, runs: u64 },
@@ -51,6 +53,7 @@ pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Command, Strin
         }
         "build" => Ok(Command::Build { profile: profile(&own)? }),
         "package" => flag(&own, None).map(|_| Command::Package),
+        "bench" => Ok(Command::Bench { quick: flag(&own, Some("--quick"))? }),
         "test" => {
             let parts = own.iter().map(|name| Part::named(name).ok_or_else(|| unexpected(name)));
             Ok(Command::Test { parts: parts.collect::<Result<_, _>>()? })

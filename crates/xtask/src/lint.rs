@@ -36,6 +36,7 @@ const CHECKS: &[Check] = &[
         remedy: "`tests/node_modules/.bin/biome check --write --config-path=tests/biome-config.json` mends most",
         run: scripts,
     },
+    Check { name: "TypeScript", remedy: "each is to be mended where its output points", run: types },
 ];
 
 /// Makes every check, also after one has failed, so that all there is to mend is seen at once.
@@ -76,6 +77,11 @@ fn clippy_for_wasm(toolbox: &Toolbox<'_>) -> Result<()> {
 
 fn catalogue(toolbox: &Toolbox<'_>) -> Result<()> {
     catalogue::derive(toolbox, true)
+}
+
+fn types(toolbox: &Toolbox<'_>) -> Result<()> {
+    let mut tsc = toolbox.workspace.command(toolbox.npm("crates/wasm")?.join("tsc"));
+    run(tsc.args(["--project", "crates/wasm", "--noEmit"]))
 }
 
 fn scripts(toolbox: &Toolbox<'_>) -> Result<()> {

@@ -55,6 +55,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Serve { profile, server_args } => server::serve(&toolbox, profile, &server_args)?,
         Command::Build { profile } => drop(console::build(&toolbox, profile)?),
         Command::Package => drop(package::build(&toolbox)?),
+        Command::Bench { quick } => package::bench(&toolbox, quick)?,
         Command::Test { parts } => return suite::run(&toolbox, &parts),
         Command::Catalogue { check } => catalogue::derive(&toolbox, check)?,
         Command::Fuzz { targets, runs } => fuzz::fuzz(&toolbox, &targets, runs)?,

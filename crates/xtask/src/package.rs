@@ -33,6 +33,15 @@ pub(crate) fn build(toolbox: &Toolbox<'_>) -> Result<PathBuf> {
     Ok(package)
 }
 
+/// Measures the package. A figure that is missed is printed as missed, and is no failure.
+pub(crate) fn bench(toolbox: &Toolbox<'_>, quick: bool) -> Result<()> {
+    toolbox.npm("tests")?;
+    let package = build(toolbox)?;
+    let mut node = toolbox.workspace.command("node");
+    node.arg(toolbox.workspace.existing("tests/bench/run.mjs")?).env("EDGESEAL_PACKAGE", package);
+    run(node.args(quick.then_some("--quick")))
+}
+
 /// Builds a crate for WebAssembly and returns its module.
 fn wasm(toolbox: &Toolbox<'_>, krate: &str, profile: &str, flags: &[&str]) -> Result<PathBuf> {
     let mut cargo = toolbox.workspace.cargo();

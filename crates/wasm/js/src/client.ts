@@ -1,7 +1,7 @@
 // The client: calls by name, long lists, pages.
 
 import { callAll, type ManyOptions } from "./client/many.js";
-import type { ActionName, AnyName, ApiOf, Arguments, Input, Item, Output, PagedName } from "./client/names.js";
+import type { AnyName, Arguments, Input, Item, Output, PagedName } from "./client/names.js";
 import type { CallOptions, ClientOptions } from "./client/options.js";
 import { createPacer } from "./client/pace.js";
 import { type PageFacts, type Pages, pages } from "./client/pages.js";

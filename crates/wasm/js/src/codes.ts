@@ -46,7 +46,7 @@ const ofV3: Rules = (book, code) => {
 
 /** The module's number says more than that of the envelope, and the message has it before `codeDesc` does. */
 const ofV2: Rules = (book, code, message) => {
-  const [, envelope = code, codeDesc] = /^(\S*) ([^]*)/.exec(code) ?? [];
+  const [, envelope = code, codeDesc] = /^(\S*) ([\s\S]*)/.exec(code) ?? [];
   const module = whole(/^\s*\(\s*(\S*?)\s*\)/.exec(message)?.[1]) ?? whole(codeDesc);
   const outer = book.get(`tencent-v2 ${whole(envelope)}`) ?? failed;
   return module ? (book.get(`tencent-v2 ${module}`) ?? [outer[0]]) : outer;
@@ -57,7 +57,8 @@ const ofPolyv: Rules = (book, code, message) => {
   const words = message.replace(/[A-Z]+/g, (text) => text.toLowerCase()).split(/[^\p{Alphabetic}\p{N}]+/u);
   for (const [key, entry] of book) {
     const [api, row] = key.split(" ");
-    if (api === "polyv-vod" && row!.split("+").every((begin) => words.some((word) => word.startsWith(begin)))) return entry;
+    if (api === "polyv-vod" && row!.split("+").every((begin) => words.some((word) => word.startsWith(begin))))
+      return entry;
   }
   return is4xx(code) ? ["p"] : failed;
 };

@@ -178,7 +178,8 @@ let current: Core | undefined;
 /** Does something with the one instance. A trap leaves its memory in an unknown state: the next call gets a fresh one. */
 export function withCore<T>(work: (core: Core) => T): T {
   try {
-    current ??= new Core((module ??= load()));
+    module ??= load();
+    current ??= new Core(module);
     return work(current);
   } catch (error) {
     if (error instanceof EdgesealError) throw error;

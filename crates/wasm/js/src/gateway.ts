@@ -34,7 +34,7 @@ export function createGateway(policy?: Policy | string, options: GatewayOptions 
   let ready: Promise<GatewayCore> | undefined;
   const core = (env: Env) => {
     if (ready === undefined) {
-      ready = start(policy ?? env["EDGESEAL_POLICY"], options.module);
+      ready = start(policy ?? env.EDGESEAL_POLICY, options.module);
       // A policy that is not there yet may be there at the next request.
       ready.catch(() => {
         ready = undefined;

@@ -96,7 +96,10 @@ export function sorted(pairs: Pairs): [name: string, value: string][] {
 /** Percent-encodes by RFC 3986: only letters, digits and `-._~` stand for themselves. */
 export function encode(text: string): string {
   try {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+    return encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
   } catch {
     throw refused(`${JSON.stringify(text)} is no Unicode text`);
   }

@@ -44,7 +44,9 @@ const PATHS: Record<Api, string> = {
   "tencent-v2": "/v2/index.php",
   "polyv-vod": "/v2/video/refresh-cdn-cache",
 };
-const FIELDS = /* @__PURE__ */ names("api action params body query method signature timestamp nonce region host path service version contentType unsignedPayload");
+const FIELDS = /* @__PURE__ */ names(
+  "api action params body query method signature timestamp nonce region host path service version contentType unsignedPayload",
+);
 const OWN = /* @__PURE__ */ names("Action Version Timestamp Nonce SecretId Signature SignatureMethod Region Token");
 const OWN_POLYV = /* @__PURE__ */ names("ptime sign userid");
 const FORM = "application/x-www-form-urlencoded";
@@ -117,7 +119,21 @@ export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | Quer
     const query = method === "POST" ? "" : queryOf(params, input);
     const isUnsigned = input.unsignedPayload ?? false;
     // One literal: spreading objects into it takes longer than all the rest.
-    return { tc3: true, method, host, path, query, contentType, body, isUnsigned, timestamp, service, action, version, region };
+    return {
+      tc3: true,
+      method,
+      host,
+      path,
+      query,
+      contentType,
+      body,
+      isUnsigned,
+      timestamp,
+      service,
+      action,
+      version,
+      region,
+    };
   }
   if (input.body !== undefined || input.query !== undefined) {
     throw refused("an exact `body` or `query` is for TC3-HMAC-SHA256 only");
@@ -207,7 +223,8 @@ function noSecret(pairs: Pairs): void {
 }
 
 function checkSize(bytes: number, limit: number, advice: string): void {
-  if (bytes > limit) throw refused(`${bytes} bytes are more than the ${limit} that the cloud takes: ${advice}`, "NotSigned");
+  if (bytes > limit)
+    throw refused(`${bytes} bytes are more than the ${limit} that the cloud takes: ${advice}`, "NotSigned");
 }
 
 const POST = "send it as POST";

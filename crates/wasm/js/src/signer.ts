@@ -5,7 +5,7 @@ import { refused } from "./errors.js";
 import { type Pairs, sorted } from "./params.js";
 import { checkBody, checkCredentials, checkForm, prepare, type QueryPlan, type Tc3Plan } from "./request.js";
 import { formRequest, queryTrace, tc3Headers } from "./signed.js";
-import type { Signer, SignerOptions, SignedRequest, SignInput, TraceStep } from "./types.js";
+import type { SignedRequest, Signer, SignerOptions, SignInput, TraceStep } from "./types.js";
 
 /** A body shorter than this is hashed sooner in the module than the host is asked. */
 const NATIVE_FROM = 1_024;
@@ -22,8 +22,6 @@ function nativeDigest(): Digest | undefined {
   }
 }
 
-let digest: Digest | undefined | null = null;
-
 /** Options of `createSigner`. */
 export interface WasmSignerOptions extends SignerOptions {
   /** Where a long body is hashed: by the host where it has a synchronous hash, which is the default, or in WebAssembly. */
@@ -35,7 +33,7 @@ export function createSigner(options: WasmSignerOptions): Signer {
   checkCredentials(options);
   const { secretId, secretKey, token, signature } = options;
   const signer: SignerOptions = { secretId, secretKey, token, signature };
-  const host = options.digest === "wasm" ? undefined : (digest ??= nativeDigest());
+  const host = options.digest === "wasm" ? undefined : nativeDigest();
   const keys = new Keys(secretKey);
   return {
     sign(input: SignInput): SignedRequest {
@@ -86,7 +84,9 @@ function signTc3(signer: SignerOptions, keys: Keys, host: Digest | undefined, pl
     body,
     signature,
     trace() {
-      const steps = withCore((core) => core.tc3Trace(keys.get(core, timestamp, service), plan, payload, kind, timestamp));
+      const steps = withCore((core) =>
+        core.tc3Trace(keys.get(core, timestamp, service), plan, payload, kind, timestamp),
+      );
       steps.pop();
       steps.push("signature", signature, "authorization", authorization);
       return steps.flatMap((name, at): TraceStep[] => (at % 2 ? [] : [{ name, value: steps[at + 1] as string }]));

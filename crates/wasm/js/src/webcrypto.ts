@@ -20,7 +20,8 @@ const hex = (bytes: ArrayBuffer): string => {
   return text;
 };
 const sha256 = async (text: string) => hex(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
-const hmacKey = (key: BufferSource, hash: string) => crypto.subtle.importKey("raw", key, { name: "HMAC", hash }, false, ["sign"]);
+const hmacKey = (key: BufferSource, hash: string) =>
+  crypto.subtle.importKey("raw", key, { name: "HMAC", hash }, false, ["sign"]);
 const hmac = (key: CryptoKey, text: string) => crypto.subtle.sign("HMAC", key, encoder.encode(text));
 
 /** A signer for these keys. It keeps the key of the day as a `CryptoKey` that cannot be read. */
@@ -101,7 +102,8 @@ function signedText({ method, host, path, signature, is2017 }: QueryPlan, pairs:
 }
 
 async function seal({ secretKey }: SignerOptions, { signature }: QueryPlan, text: string): Promise<string> {
-  if (signature === "polyv") return hex(await crypto.subtle.digest("SHA-1", encoder.encode(text + secretKey))).toUpperCase();
+  if (signature === "polyv")
+    return hex(await crypto.subtle.digest("SHA-1", encoder.encode(text + secretKey))).toUpperCase();
   const key = await hmacKey(encoder.encode(secretKey), signature === "HmacSHA1" ? "SHA-1" : "SHA-256");
   return btoa(String.fromCharCode(...new Uint8Array(await hmac(key, text))));
 }

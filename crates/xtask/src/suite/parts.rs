@@ -26,6 +26,8 @@ pub(crate) enum Part {
     Web,
     /// The console in a browser, against the server.
     E2e,
+    /// The npm package by itself, and the guides to deploy it.
+    Package,
     /// The npm package in every JavaScript runtime.
     Runtimes,
     /// The vendors' own clients against the sandbox.
@@ -35,7 +37,7 @@ pub(crate) enum Part {
 impl Part {
     /// All of them, in the order that finds mistakes soonest.
     pub(crate) const ALL: &[Self] =
-        &[Self::Lint, Self::Core, Self::Fuzz, Self::Web, Self::Runtimes, Self::Peers, Self::E2e];
+        &[Self::Lint, Self::Core, Self::Fuzz, Self::Web, Self::Package, Self::Runtimes, Self::Peers, Self::E2e];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -44,6 +46,7 @@ impl Part {
             Self::Fuzz => "fuzz",
             Self::Web => "web",
             Self::E2e => "e2e",
+            Self::Package => "package",
             Self::Runtimes => "runtimes",
             Self::Peers => "peers",
         }
@@ -61,6 +64,7 @@ impl Part {
             Self::Fuzz => fuzz::all(toolbox, &[], fuzz::SHORT_RUN, tally),
             Self::Web => web(toolbox, tally),
             Self::E2e => e2e(toolbox, tally),
+            Self::Package => package_by_itself(toolbox, tally),
             Self::Runtimes => runtimes(toolbox, tally),
             Self::Peers => peers(toolbox, tally),
         }
@@ -98,6 +102,17 @@ fn e2e(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {
     playwright.env("EDGESEAL_CONSOLE", console::build(toolbox, Profile::Release)?);
     playwright.env("EDGESEAL_SERVER", server::build(toolbox)?);
     run_tests(&mut playwright, Runner::Playwright, tally)
+}
+
+fn package_by_itself(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {
+    toolbox.npm("tests")?;
+    let package = package::build(toolbox)?;
+    let server = server::build(toolbox)?;
+    for folder in ["tests/package", "tests/deploy"] {
+        let mut node = node_tests(toolbox, folder)?;
+        run_tests(node.env("EDGESEAL_PACKAGE", &package).env("EDGESEAL_SERVER", &server), Runner::Node, tally)?;
+    }
+    Ok(())
 }
 
 fn runtimes(toolbox: &Toolbox<'_>, tally: &mut Tally) -> Result<()> {

@@ -30,7 +30,11 @@ const verdict = (api: Api | undefined, code: string, message: string): Judgement
   codes?.verdict(api, code, message) ??
   (api
     ? { kind: "internal", advice: "Look the code up in the document of the action.", retry: "no" }
-    : { kind: "transport", advice: "Check the address, the network and any proxy between here and the API.", retry: 1000 });
+    : {
+        kind: "transport",
+        advice: "Check the address, the network and any proxy between here and the API.",
+        retry: 1000,
+      });
 
 /** A refusal of a cloud, or an answer that is none (`api` is undefined then). */
 export function refusal(
