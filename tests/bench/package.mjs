@@ -21,15 +21,21 @@ export function install(folder) {
   return project;
 }
 
-/** Bytes and files of the package, and how many more packages came with it. */
-export function installed(project) {
-  const modules = join(project, "node_modules");
-  const packages = readdirSync(modules).filter((name) => !name.startsWith("."));
-  const files = readdirSync(join(modules, "edgeseal"), { recursive: true, withFileTypes: true })
+/** The files of the installed package with their sizes. */
+export function filesOf(project) {
+  return readdirSync(join(project, "node_modules", "edgeseal"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).size);
-  const bytes = files.reduce((sum, size) => sum + size, 0);
-  return { bytes, files: files.length, dependencies: packages.length - 1 };
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((name) => ({ name, size: statSync(name).size }));
+}
+
+/** Bytes and files of the package, the largest one of them, and how many more packages came with it. */
+export function installed(project) {
+  const packages = readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."));
+  const files = filesOf(project);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const largest = files.reduce((most, file) => (file.size > most.size ? file : most));
+  return { bytes, files: files.length, largest, dependencies: packages.length - 1 };
 }
 
 /** The raw module. */

@@ -1,12 +1,12 @@
 // What a user downloads: bundles by esbuild, minified, and compressed by gzip.
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { small } from "./inputs.mjs";
-import { contestants, readWasm } from "./package.mjs";
+import { contestants, filesOf, readWasm } from "./package.mjs";
 import { plain } from "./rivals.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -42,7 +42,8 @@ export async function measureSizes(project, { hasClient }) {
   rows.push(signer, webcrypto);
   if (hasClient) {
     rows.push(await bundled("client", `export * from "edgeseal";`, project));
-    rows.push(await bundled("gateway", `export * from "edgeseal/gateway";`, project));
+    const gateway = await bundled("gateway", `export * from "edgeseal/gateway";`, project);
+    rows.push(withModules(project, gateway));
   }
   rows.push(await bundled("aws4fetch", `export { AwsClient } from "aws4fetch";`, HERE));
   rows.push(await bundled("official, for browsers", official, HERE));
@@ -61,6 +62,19 @@ async function bundle(esbuild, { name, contents, resolveDir, platform = "browser
     const more = errors.length > 1 ? `, and ${errors.length - 1} errors more` : "";
     return { name, none: `does not build: ${errors[0].text}${more}` };
   }
+}
+
+/** A bundle with the WebAssembly that it fetches from beside it. */
+function withModules(project, row) {
+  const named = new Set(
+    Buffer.from(row.code ?? "")
+      .toString()
+      .match(/[\w.-]+\.wasm/g),
+  );
+  const modules = filesOf(project).filter(({ name }) => named.has(basename(name)));
+  const bytes = modules.map(({ name }) => readFileSync(name));
+  const sum = (size, of) => bytes.reduce((sum, module) => sum + of(module), size);
+  return { ...row, raw: sum(row.raw, (module) => module.length), gzip: sum(row.gzip, gzipped) };
 }
 
 /** A bundle counts only where it signs by itself, with all that it needs inside. */
