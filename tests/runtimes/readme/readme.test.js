@@ -31,8 +31,9 @@ describe("The README", () => {
         withServer(args, async (server) => {
           const folder = join(project.folder, `example-${at}`);
           await mkdir(folder);
-          await writeFile(join(folder, "example.js"), `${atServer(code, server)}\n`);
-          const printed = await runners.of[runtime]({ folder, path, pages, server });
+          const run = runners.of[runtime];
+          await writeFile(join(folder, run.file), `${atServer(code, server)}\n`);
+          const printed = await run({ folder, file: run.file, path, pages, server });
           if (output !== undefined) assert.ok(isAs(printed, output), `it printed:\n${printed}\nand not:\n${output}`);
         }),
       ));
