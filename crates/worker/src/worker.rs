@@ -102,7 +102,7 @@ impl Worker {
         }
         match self.gateway.decide(request, Stamp::new(now, nonce), &keys) {
             Decision::Answer(answer) => answered(&answer),
-            Decision::Forward(forward) => self.forward(*forward),
+            Decision::Forward(forward) => self.forward(forward),
         }
     }
 

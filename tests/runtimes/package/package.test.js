@@ -51,6 +51,7 @@ describe("The package", () => {
       "esm-only",
       "--exclude-entrypoints",
       "core.wasm",
+      "gateway.wasm",
       "--format",
       "table-flipped",
     ];

@@ -57,23 +57,12 @@ function push(pairs: Pairs, name: string, value: ParamValue, depth: number): voi
 }
 
 /**
- * The parameters and those that a signer adds, by the order of their names: but for rare names, which the signer sees,
- * the order that is signed. Already flat names stay as they are.
+ * Parameters as pairs, by the order of their names: but for rare names, which the signer sees, the order that is
+ * signed. Already flat names stay as they are.
  */
-export function toPairs(given: Params | undefined, added: Pairs, reserved: Record<string, unknown>): Pairs {
+export function toPairs(params: Params): Pairs {
   const pairs: Pairs = [];
-  const params = given ?? {};
-  let next = 0;
-  for (const name of Object.keys(params).sort()) {
-    if (Object.hasOwn(reserved, name)) {
-      throw refused(`the parameter ${name} is added by the signer`, "NotSigned");
-    }
-    for (; next < added.length && (added[next] as string) < name; next += 2) {
-      pairs.push(added[next] as string, added[next + 1] as string);
-    }
-    push(pairs, name, params[name], 0);
-  }
-  for (; next < added.length; next++) pairs.push(added[next] as string);
+  for (const name of Object.keys(params).sort()) push(pairs, name, params[name], 0);
   return pairs;
 }
 

@@ -34,21 +34,15 @@ export interface QueryPlan {
   readonly is2017: boolean;
 }
 
-const HOSTS: Record<Api, string> = {
-  "tencent-v3": "cdn.tencentcloudapi.com",
-  "tencent-v2": "cdn.api.qcloud.com",
-  "polyv-vod": "api.polyv.net",
-};
-const PATHS: Record<Api, string> = {
-  "tencent-v3": "/",
-  "tencent-v2": "/v2/index.php",
-  "polyv-vod": "/v2/video/refresh-cdn-cache",
+/** The host and the path of each API's CDN. */
+const PLACES: Record<Api, readonly [host: string, path: string]> = {
+  "tencent-v3": ["cdn.tencentcloudapi.com", "/"],
+  "tencent-v2": ["cdn.api.qcloud.com", "/v2/index.php"],
+  "polyv-vod": ["api.polyv.net", "/v2/video/refresh-cdn-cache"],
 };
 const FIELDS = /* @__PURE__ */ names(
   "api action params body query method signature timestamp nonce region host path service version contentType unsignedPayload",
 );
-const OWN = /* @__PURE__ */ names("Action Version Timestamp Nonce SecretId Signature SignatureMethod Region Token");
-const OWN_POLYV = /* @__PURE__ */ names("ptime sign userid");
 const FORM = "application/x-www-form-urlencoded";
 const JSON_TYPE = "application/json";
 
@@ -70,21 +64,12 @@ function must(is: boolean, name: string, what: string): void {
   if (!is) throw refused(`\`${name}\` must be ${what}`);
 }
 
-/** Texts that were found good: the same few come again and again. */
-const clean = /* @__PURE__ */ new Set<unknown>();
-
 function text(name: string, value: unknown, form: RegExp, what: string): string {
   must(typeof value === "string" && form.test(value), name, what);
   return value as string;
 }
 
-function header(name: string, value: unknown): string {
-  if (!clean.has(value)) {
-    text(name, value, HEADER, "text for a header");
-    if (clean.size < 500) clean.add(value);
-  }
-  return value as string;
-}
+const header = (name: string, value: unknown) => text(name, value, HEADER, "text for a header");
 
 /** The key of a signer; an empty one would sign, and no cloud would say why it refuses. */
 export function checkCredentials({ secretId = "", secretKey, token = "" }: SignerOptions): void {
@@ -99,10 +84,11 @@ export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | Quer
   for (const name in input) if (FIELDS[name] !== true) throw refused(`\`${name}\` is no field of a request`);
   const { api, method = "POST" } = input;
   const isPolyv = api === "polyv-vod";
-  must(HOSTS[api] !== undefined, "api", "tencent-v3, tencent-v2 or polyv-vod");
+  must(PLACES[api] !== undefined, "api", "tencent-v3, tencent-v2 or polyv-vod");
+  const [usualHost, usualPath] = PLACES[api];
   must(method === "POST" || method === "GET", "method", "GET or POST");
-  const host = input.host === undefined ? HOSTS[api] : text("host", input.host, HOST, "a host");
-  const path = input.path === undefined ? PATHS[api] : text("path", input.path, PATH, "a path, percent-encoded");
+  const host = input.host === undefined ? usualHost : text("host", input.host, HOST, "a host");
+  const path = input.path === undefined ? usualPath : text("path", input.path, PATH, "a path, percent-encoded");
   const { secretId = "", token } = signer;
   must(isPolyv || secretId !== "", "secretId", "given");
   const action = header("action", isPolyv ? (input.action ?? "") : input.action);
@@ -138,21 +124,26 @@ export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | Quer
   if (input.body !== undefined || input.query !== undefined) {
     throw refused("an exact `body` or `query` is for TC3-HMAC-SHA256 only");
   }
-  must(!isPolyv || method === "POST" || path !== PATHS[api], "method", "POST");
-  const added: Pairs = [];
-  if (isPolyv) {
-    added.push("ptime", String(timestamp));
-    if (secretId !== "") added.push("userid", secretId);
-  } else {
-    added.push("Action", action, "Nonce", String(nonce(input.nonce)));
-    if (region !== undefined) added.push("Region", region);
-    added.push("SecretId", secretId);
-    if (signature === "HmacSHA256") added.push("SignatureMethod", signature);
-    added.push("Timestamp", String(timestamp));
-    if (token) added.push("Token", token);
-    if (api === "tencent-v3") added.push("Version", header("version", input.version ?? "2018-06-06"));
+  must(!isPolyv || method === "POST" || path !== usualPath, "method", "POST");
+  const isV3 = api === "tencent-v3";
+  // What is undefined is not sent, but its name is the signer's all the same.
+  const own: Params = isPolyv
+    ? { ptime: timestamp, userid: secretId || undefined, sign: undefined }
+    : {
+        Action: action,
+        Nonce: nonce(input.nonce),
+        Region: region,
+        SecretId: secretId,
+        Signature: undefined,
+        SignatureMethod: signature === "HmacSHA256" ? signature : undefined,
+        Timestamp: timestamp,
+        Token: token || undefined,
+        Version: isV3 ? header("version", input.version ?? "2018-06-06") : undefined,
+      };
+  for (const name in params) {
+    if (Object.hasOwn(own, name)) throw refused(`the parameter ${name} is added by the signer`, "NotSigned");
   }
-  const pairs = toPairs(params, added, isPolyv ? OWN_POLYV : OWN);
+  const pairs = toPairs({ ...params, ...own });
   if (method === "GET") noSecret(pairs);
   return { tc3: false, method, host, path, pairs, signature, is2017: api === "tencent-v2" };
 }
@@ -204,7 +195,7 @@ function bodyOf(contentType: string, params: Params | undefined, { body }: SignI
 
 /** The parameters of a TC3 request as a query, or the exact text in their place. */
 function queryOf(params: Params | undefined, { query: exact }: SignInput): string {
-  const pairs = exact === undefined ? sorted(toPairs(params, [], {})).flat() : undefined;
+  const pairs = exact === undefined ? sorted(toPairs(params ?? {})).flat() : undefined;
   if (pairs) noSecret(pairs);
   const sent = pairs ? query(pairs) : text("query", exact, QUERY, "percent-encoded");
   checkSize(sent.length, QUERY_BYTES, POST);
