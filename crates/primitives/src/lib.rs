@@ -13,5 +13,7 @@ pub mod polyv;
 pub mod tc3;
 pub mod url;
 
+pub use mac::Write;
+
 /// A parameter in text form: its name and its value.
 pub type Pair<'a> = (&'a [u8], &'a [u8]);

@@ -5,7 +5,7 @@ use sha1::Sha1;
 use sha2::Sha256;
 
 /// Writes a text piece by piece into what it is given.
-pub(crate) type Write<'a> = dyn FnMut(&mut dyn FnMut(&[u8])) + 'a;
+pub type Write<'a> = dyn FnMut(&mut dyn FnMut(&[u8])) + 'a;
 
 macro_rules! mac {
     ($(#[$about:meta])* $name:ident, $hash:ty, $length:literal) => {

@@ -13,4 +13,7 @@ mod pairs;
 #[cfg(target_arch = "wasm32")]
 mod abi;
 
+#[cfg(test)]
+mod tests;
+
 pub use out::Out;

@@ -163,6 +163,9 @@ const fn number(fault: Fault) -> isize {
     }
 }
 
+/// The parameter that a signature travels as, up to its `=`, and how many characters it has.
+type Named = (&'static [u8], usize);
+
 /// Signs `method\0host\0path` and `count` pairs, and writes the form with the signature as its last parameter. The
 /// signature comes before it, in [`SIGNATURE`] bytes that end with NULs. The answer is the length, or why there is none.
 ///
@@ -170,7 +173,7 @@ const fn number(fault: Fault) -> isize {
 pub fn query(method: Method, head: &[u8], secret: &[u8], pairs: &mut [u8], count: usize, out: &mut Out<'_>) -> isize {
     out.put(&[0; SIGNATURE]);
     let mut text = [0; SIGNATURE];
-    let sealed: Result<(&[u8], usize), Fault> = match method {
+    let sealed: Result<Named, Fault> = match method {
         Method::Hmac(hash, is_2017) => sign_in_place(pairs, count, is_2017, out).map(|signed| {
             let signature = sign(hash, secret, |put| {
                 target(head).write_head(put);

@@ -1,5 +1,7 @@
 //! Where an answer is written.
 
+use edgeseal_primitives::Write;
+
 /// A piece of memory that fills up. What does not fit is dropped and seen in [`Out::length`].
 #[derive(Debug)]
 pub struct Out<'a> {
@@ -50,7 +52,7 @@ impl<'a> Out<'a> {
 
     /// Adds a step of a trace: its name and its text, each ended by a NUL.
     #[inline(never)]
-    pub fn step(&mut self, name: &str, write: &mut dyn FnMut(&mut dyn FnMut(&[u8]))) {
+    pub fn step(&mut self, name: &str, write: &mut Write<'_>) {
         self.put(name.as_bytes());
         self.put(b"\0");
         write(&mut |bytes| self.put(bytes));
