@@ -5,19 +5,26 @@ import { join } from "node:path";
 import { readGuide } from "./guides.js";
 import { freePort, programOf, withService } from "./services.js";
 
-/** Puts lines in the place of those that a file marks for the tests: it must have every one of them. */
-function replaced(file, lines) {
-  const left = new Set(Object.keys(lines));
+/** Changes those lines that a file marks for the tests, and must find every one of them. */
+function changed(file, changes) {
+  const left = new Set(Object.keys(changes));
   const text = file.split("\n").map((line) => {
     const mark = / # test: (\w+)$/.exec(line)?.[1];
     if (mark === undefined) return line;
-    if (!Object.hasOwn(lines, mark)) throw new Error(`no test knows the mark ${mark}`);
+    const change = changes[mark];
+    if (!change) throw new Error(`no test knows the mark ${mark}`);
     left.delete(mark);
-    return lines[mark];
+    return change(line.slice(0, line.indexOf(" #")));
   });
   if (left.size > 0) throw new Error(`the file has no line for ${[...left].join(", ")}`);
   return text.join("\n");
 }
+
+/** Puts one part of a line in the place of another. */
+const swap = (part, other) => (line) => {
+  if (!line.includes(part)) throw new Error(`${line.trim()} has no ${part}`);
+  return line.replace(part, () => other);
+};
 
 async function nginx({ port: upstream, authorities, folder }, use) {
   const port = await freePort();
@@ -28,13 +35,13 @@ async function nginx({ port: upstream, authorities, folder }, use) {
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${temporary}/${name};`,
   );
-  const config = replaced(await readGuide("nginx/nginx.conf"), {
-    pid: `pid ${join(folder, "nginx.pid")};`,
-    log: `access_log ${log} relay; ${paths.join(" ")}`,
-    listen: `listen 127.0.0.1:${port};`,
-    none: "",
-    upstream: `proxy_pass https://127.0.0.1:${upstream}$relay_path;`,
-    authorities: `proxy_ssl_trusted_certificate ${authorities};`,
+  const config = changed(await readGuide("nginx/nginx.conf"), {
+    pid: swap("/run/nginx.pid", join(folder, "nginx.pid")),
+    log: (line) => `${swap("/var/log/nginx/relay.log", log)(line)} ${paths.join(" ")}`,
+    listen: swap("443 ssl", `127.0.0.1:${port}`),
+    none: () => "",
+    upstream: swap("$relay_host", `127.0.0.1:${upstream}`),
+    authorities: swap("/etc/ssl/certs/ca-certificates.crt", authorities),
   });
   const file = join(folder, "nginx.conf");
   await writeFile(file, config);
@@ -46,10 +53,10 @@ async function nginx({ port: upstream, authorities, folder }, use) {
 async function caddy({ port: upstream, authorities, folder }, use) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const config = replaced(await readGuide("caddy/Caddyfile"), {
-    site: `${url} {`,
-    upstream: `reverse_proxy 127.0.0.1:${upstream} {`,
-    tls: `transport http {\n\t\t\t\t\ttls_trusted_ca_certs ${authorities}`,
+  const config = changed(await readGuide("caddy/Caddyfile"), {
+    site: swap("relay.example.com", url),
+    upstream: swap("{re.relay.1}:443", `127.0.0.1:${upstream}`),
+    tls: (line) => `${line}\n\t\t\t\t\ttls_trusted_ca_certs ${authorities}`,
   });
   const file = join(folder, "Caddyfile");
   await writeFile(file, config);
