@@ -1,5 +1,6 @@
 // The gateway by the guides for Node, Bun, Deno and Wrangler: their files, started, in front of the sandbox.
 
+import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -33,11 +34,10 @@ async function served({ name, main, command, program, more = [], env = {} }) {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const policy = withToken(await readGuide("policy.json"));
-    const started = args.map((arg) => (arg === main ? "start.js" : arg));
+    const [first, ...others] = args.map((arg) => (arg === main ? "start.js" : arg));
     const given = { ...KEYS, EDGESEAL_POLICY: policy, PORT: String(port), ...env };
-    const [first, ...others] = started;
-    const all = more.length > 0 ? [first, ...more, ...others] : started;
-    await withService({ program, args: all, url, cwd: folder, env: given }, () => checkGateway(url));
+    const service = { program, args: [first, ...more, ...others], url, cwd: folder, env: given };
+    await withService(service, () => checkGateway(url));
   });
 }
 
@@ -45,7 +45,14 @@ const json = async (folder, file) => JSON.parse(await readFile(join(folder, file
 const script = async (folder) => (await json(folder, "package.json")).scripts.start.split(" ");
 const task = async (folder) => (await json(folder, "deno.json")).tasks.start.split(" ");
 
+const policyOf = (settings) => /^EDGESEAL_POLICY = '''(.*?)'''$/ms.exec(settings)[1];
+
 describe("The gateway by its guides", () => {
+  test("begins with the same policy everywhere", async () => {
+    const policy = JSON.parse(await readGuide("policy.json"));
+    assert.deepEqual(JSON.parse(policyOf(await readGuide("wrangler/wrangler.toml"))), policy);
+  });
+
   test("runs in Node", () => served({ name: "node", main: "server.js", command: script, program: process.execPath }));
 
   test("runs in Bun", () => served({ name: "bun", main: "server.js", command: script, program: tools.bun() }));
@@ -60,8 +67,7 @@ describe("The gateway by its guides", () => {
 
   test("is bundled by Wrangler and runs in workerd", async () => {
     const folder = await copyGuide(await project, "wrangler");
-    const settings = await readFile(join(folder, "wrangler.toml"), "utf8");
-    const [, policy] = /^EDGESEAL_POLICY = '''(.*?)'''$/ms.exec(settings);
+    const policy = policyOf(await readFile(join(folder, "wrangler.toml"), "utf8"));
     // It would write its log and settings into the home of whoever runs the tests.
     const env = { XDG_CONFIG_HOME: folder, WRANGLER_LOG_PATH: folder, WRANGLER_SEND_METRICS: "false", CI: "1" };
     const args = [tools.wrangler(), "deploy", "--dry-run", "--outdir", "out"];

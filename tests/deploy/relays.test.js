@@ -13,7 +13,7 @@ import { createClient } from "../package/load.js";
 import { SANDBOX, startServer } from "../shared/server.js";
 import { preflight } from "./support/gateway.js";
 import { relays } from "./support/relays.js";
-import { startUpstream, UNPROVEN } from "./support/upstream.js";
+import { HOSTS, startUpstream, UNPROVEN } from "./support/upstream.js";
 
 const { createSigner } = await import(pathToFileURL(resolve(join(process.env.EDGESEAL_PACKAGE, "dist/index.js"))));
 
@@ -134,6 +134,14 @@ for (const [name, start] of Object.entries(relays)) {
       assert.ok(seen[0].body.equals(Buffer.from(body)));
       const large = await seenOf(() => raw(relay.url, path, { method: "POST", body: "x".repeat(11_000_000) }));
       assert.deepEqual([large.result.status, large.seen.length], [413, 0]);
+    });
+
+    test("reaches every documented host", async () => {
+      assert.equal(HOSTS.length, 21);
+      for (const host of HOSTS) {
+        const { seen } = await seenOf(() => raw(relay.url, `/v1/relay/${host}/`));
+        assert.deepEqual([seen[0]?.headers.host, seen[0]?.name], [host, host]);
+      }
     });
 
     test("refuses hosts that are not documented", async () => {

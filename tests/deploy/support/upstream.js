@@ -12,8 +12,11 @@ import { buffer } from "node:stream/consumers";
 import { runProgram } from "../../runtimes/support/programs.js";
 import { programOf } from "./services.js";
 
-/** The names that its certificate is for: one of the documented hosts is not among them. */
-const NAMES = ["cdn.tencentcloudapi.com", "cdn.intl.tencentcloudapi.com", "cdn.api.qcloud.com"];
+const CATALOGUE = new URL("../../../crates/catalogue/generated/catalogue.json", import.meta.url);
+const { endpoints } = JSON.parse(await readFile(CATALOGUE, "utf8"));
+
+/** The documented hosts that its certificate is for, and the one that it is not for. */
+export const HOSTS = [...endpoints.map(({ host }) => host), "cdn.api.qcloud.com"];
 export const UNPROVEN = "api.polyv.net";
 
 /** What the cloud might say, and what a relay does with it. */
@@ -61,7 +64,7 @@ export async function startUpstream(cloudUrl) {
 async function certificate(folder) {
   const [certFile, keyFile] = [join(folder, "cloud.pem"), join(folder, "cloud.key")];
   const settings = join(folder, "openssl.cnf");
-  const names = NAMES.map((name) => `DNS:${name}`).join(",");
+  const names = HOSTS.map((name) => `DNS:${name}`).join(",");
   await writeFile(
     settings,
     `[req]\ndistinguished_name=of\n[of]\n[own]\nsubjectAltName=${names}\nbasicConstraints=CA:TRUE\n`,
