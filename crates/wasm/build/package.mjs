@@ -77,6 +77,8 @@ async function scripts(dist) {
     target: "es2022",
     charset: "utf8",
     minifyWhitespace: true,
+    // Node prints the whole line of an error that nobody catches.
+    lineLimit: 120,
     minifySyntax: true,
     sourcemap: true,
     sourcesContent: true,

@@ -154,6 +154,9 @@ impl Method {
     }
 }
 
+/// The answer would be longer than the room for it.
+const NO_ROOM: isize = -4;
+
 /// Why there is no answer, as a negative number.
 const fn number(fault: Fault) -> isize {
     match fault {
@@ -192,7 +195,7 @@ pub fn query(method: Method, head: &[u8], secret: &[u8], pairs: &mut [u8], count
             out.put(name);
             encode::text(text.get(..length).unwrap_or_default(), &mut |bytes| out.put(bytes));
             out.start_with(&text);
-            out.length().cast_signed()
+            if out.is_cut() { NO_ROOM } else { out.length().cast_signed() }
         }
         Err(fault) => number(fault),
     }

@@ -59,6 +59,12 @@ impl<'a> Out<'a> {
         self.put(b"\0");
     }
 
+    /// Whether something did not fit.
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        self.length > self.place.len()
+    }
+
     /// How many bytes were written, or would have been.
     #[must_use]
     pub const fn length(&self) -> usize {

@@ -120,6 +120,13 @@ fn what_is_wrong_with_pairs_is_a_number() {
 }
 
 #[test]
+fn an_answer_without_room_is_none() {
+    let pairs = [("a".to_owned(), "é".repeat(100))];
+    let (answer, _) = written(200, |out| ops::query(Method::of(0), b"", b"s", &mut joined(&pairs), 1, out).min(0));
+    assert_eq!(answer, -4);
+}
+
+#[test]
 fn a_key_needs_a_day_and_a_service_of_its_size() {
     assert!(slot("s", "2026-01-01", "").is_some());
     assert!(slot("s", "2026-01-01", &"x".repeat(64)).is_some());

@@ -33,6 +33,7 @@ export const requestTests = () => [
   ["a nonce is made where none is given", ownNonce],
   ["a session token is sent and not shown", sessionToken],
   ["a thousand URLs are signed", thousandUrls],
+  ["a long form outside of ASCII is whole", longNonAscii],
   ["a signer answers in its own manner", manner],
 ];
 
@@ -174,6 +175,19 @@ async function thousandUrls({ edgeseal }) {
   same(JSON.parse(signed.body), { Urls }, "body");
   const form = await edgeseal.createSigner(KEYS).sign({ ...WAYS[2], params: { Urls } });
   equal(new URLSearchParams(form.body).get("Urls.999"), Urls[999], "the last item of a form");
+}
+
+async function longNonAscii({ edgeseal }) {
+  const Urls = Array.from({ length: 2000 }, (_, at) => `https://www.example.com/${"今日 ".repeat(12)}${at}`);
+  const signer = edgeseal.createSigner(KEYS);
+  const { body } = await signer.sign({ ...V3, signature: "HmacSHA1", nonce: 7, params: { Urls } });
+  const form = new URLSearchParams(body);
+  same(
+    Urls.map((_, at) => form.get(`Urls.${at}`)),
+    Urls,
+    "URLs",
+  );
+  ok(/^[A-Za-z0-9+/]{27}=$/.test(form.get("Signature")), "the signature is at the end of it");
 }
 
 async function manner({ edgeseal, synchronous }) {

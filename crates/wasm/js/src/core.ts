@@ -140,7 +140,8 @@ export class Core {
   /** Signs `method\0host\0path` and pairs: the signature and the form, or what is wrong with the pairs. */
   query(method: number, head: string, secret: string, pairs: string, count: number): [string, string] | number {
     this.#head = undefined;
-    this.#reserve((head.length + secret.length + pairs.length) * 2);
+    // Three bytes a unit go in, and three times as many may come out.
+    this.#reserve((head.length + secret.length + pairs.length) * 4);
     const headLength = this.#write(head, 0);
     const secretLength = this.#write(secret, headLength);
     const length = this.#write(pairs, headLength + secretLength);
