@@ -32,9 +32,12 @@ async function signer(module, dist) {
 const hex =
   "${text}";
 export function load() {
+  return new WebAssembly.Module(globalThis.Buffer?.from?.(hex, "hex") ?? Uint8Array.fromHex?.(hex) ?? decoded());
+}
+function decoded() {
   const bytes = new Uint8Array(hex.length / 2);
   for (let at = 0; at < bytes.length; at++) bytes[at] = digit(2 * at) * 16 + digit(2 * at + 1);
-  return new WebAssembly.Module(bytes);
+  return bytes;
 }
 const digit = (at) => (hex.charCodeAt(at) & 15) + (hex.charCodeAt(at) >> 6) * 9;
 `,

@@ -33,7 +33,12 @@ export function createSigner(options: WasmSignerOptions): Signer {
   checkCredentials(options);
   const { secretId, secretKey, token, signature } = options;
   const signer: SignerOptions = { secretId, secretKey, token, signature };
-  const host = options.digest === "wasm" ? undefined : nativeDigest();
+  let digest: Digest | undefined | null = options.digest === "wasm" ? undefined : null;
+  // Asked for at the first long body: it takes longer to load than the signer.
+  const host = () => {
+    if (digest === null) digest = nativeDigest();
+    return digest;
+  };
   const keys = new Keys(secretKey);
   return {
     sign(input: SignInput): SignedRequest {
@@ -69,12 +74,12 @@ class Keys {
   }
 }
 
-function signTc3(signer: SignerOptions, keys: Keys, host: Digest | undefined, plan: Tc3Plan): SignedRequest {
+function signTc3(signer: SignerOptions, keys: Keys, host: () => Digest | undefined, plan: Tc3Plan): SignedRequest {
   const { method, path, query, body, isUnsigned, timestamp, service } = plan;
-  const isHashed = host !== undefined && body.length >= NATIVE_FROM && !isUnsigned;
-  const kind = isUnsigned ? UNSIGNED : isHashed ? HASHED : BODY;
+  const hash = body.length >= NATIVE_FROM && !isUnsigned ? host() : undefined;
+  const kind = isUnsigned ? UNSIGNED : hash ? HASHED : BODY;
   if (body.length > 1 << 20) checkBody(new TextEncoder().encode(body).length);
-  const payload = isUnsigned ? "" : isHashed ? host("sha256", body, "hex") : body;
+  const payload = isUnsigned ? "" : hash ? hash("sha256", body, "hex") : body;
   const signature = withCore((core) => core.tc3(keys.get(core, timestamp, service), plan, payload, kind, timestamp));
   const authorization = `TC3-HMAC-SHA256 Credential=${signer.secretId}/${keys.date}/${service}/tc3_request, SignedHeaders=content-type;host, Signature=${signature}`;
   return {
