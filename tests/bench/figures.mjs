@@ -39,6 +39,7 @@ const SIZES = [
   ["wasm of the signer, gzip", "wasm", 16, 10],
   ["webcrypto bundle, gzip", "webcrypto", 4, 3, "aws4fetch"],
   ["whole typed client, gzip", "client", 30, 24, "official, for Node"],
+  ["client before the first error, gzip", "client, before an error"],
   ["gateway, gzip", "gateway"],
 ];
 

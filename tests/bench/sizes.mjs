@@ -41,7 +41,11 @@ export async function measureSizes(project, { hasClient }) {
   const official = `export { cdn } from "tencentcloud-sdk-nodejs-cdn";`;
   rows.push(signer, webcrypto);
   if (hasClient) {
-    rows.push(await bundled("client", `export * from "edgeseal";`, project));
+    const client = `export * from "edgeseal";`;
+    rows.push(
+      await bundled("client", client, project),
+      await atFirst(esbuild, "client, before an error", client, project),
+    );
     const gateway = await bundled("gateway", `export * from "edgeseal/gateway";`, project);
     rows.push(withModules(project, gateway));
   }
@@ -51,10 +55,11 @@ export async function measureSizes(project, { hasClient }) {
   return rows;
 }
 
+const OPTIONS = { bundle: true, minify: true, format: "esm", target: "es2022", write: false, logLevel: "silent" };
+
 async function bundle(esbuild, { name, contents, resolveDir, platform = "browser" }) {
-  const options = { bundle: true, minify: true, format: "esm", target: "es2022", write: false, logLevel: "silent" };
   try {
-    const { outputFiles } = await esbuild.build({ stdin: { contents, resolveDir }, platform, ...options });
+    const { outputFiles } = await esbuild.build({ stdin: { contents, resolveDir }, platform, ...OPTIONS });
     const code = outputFiles[0].contents;
     return { name, raw: code.length, gzip: gzipped(code), code };
   } catch ({ errors, message }) {
@@ -62,6 +67,21 @@ async function bundle(esbuild, { name, contents, resolveDir, platform = "browser
     const more = errors.length > 1 ? `, and ${errors.length - 1} errors more` : "";
     return { name, none: `does not build: ${errors[0].text}${more}` };
   }
+}
+
+/** What a page loads at first, where the bundler splits off what is imported later. */
+async function atFirst(esbuild, name, contents, resolveDir) {
+  const options = { ...OPTIONS, splitting: true, outdir: "out", metafile: true, platform: "browser" };
+  const { outputFiles, metafile } = await esbuild.build({ stdin: { contents, resolveDir }, ...options });
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === "<stdin>");
+  const loaded = new Set([entry]);
+  for (const path of loaded) {
+    const { imports } = metafile.outputs[path];
+    for (const { kind, path } of imports) if (kind === "import-statement") loaded.add(path);
+  }
+  const codes = outputFiles.filter(({ path }) => [...loaded].some((name) => path.endsWith(name)));
+  const total = (of) => codes.reduce((sum, { contents }) => sum + of(contents), 0);
+  return { name, raw: total((code) => code.length), gzip: total(gzipped) };
 }
 
 /** A bundle with the WebAssembly that it fetches from beside it. */

@@ -89,14 +89,15 @@ pub(crate) extern "C" fn signature() -> usize {
     state().signature.as_ptr().addr()
 }
 
-/// Signs; `kind` is 0 for a body, 1 for its hash, 2 for UNSIGNED-PAYLOAD. The answer is at [`signature`].
+/// Signs; `kind` is 0 for a body, 1 for its hash, 2 for UNSIGNED-PAYLOAD. The answer is at [`signature`]; 0 where the
+/// slot has no key.
 #[unsafe(no_mangle)]
-pub(crate) extern "C" fn tc3(slot: usize, head: usize, payload: usize, kind: u32, timestamp: f64) {
+pub(crate) extern "C" fn tc3(slot: usize, head: usize, payload: usize, kind: u32, timestamp: f64) -> u32 {
     let state = state();
     let (input, _) = state.split(head + payload);
-    if let Some(Some(slot)) = state.slots.get(slot) {
-        state.signature = slot.tc3(head_of(input, head), Payload::of(kind, payload_of(input, head)), timestamp as u64);
-    }
+    let Some(Some(slot)) = state.slots.get(slot) else { return 0 };
+    state.signature = slot.tc3(head_of(input, head), Payload::of(kind, payload_of(input, head)), timestamp as u64);
+    1
 }
 
 /// As [`tc3`], with the steps for an answer, behind the payload.

@@ -24,18 +24,23 @@ pub struct Slot {
 }
 
 impl Slot {
-    /// Derives a key from `TC3` + secret key, and wipes the secret. `None` where the date or the service is none.
+    /// Derives a key from `TC3` + secret key, and wipes the secret, whatever comes of it. `None` where the date or the
+    /// service is none.
     #[must_use]
     pub fn derive(input: &mut [u8], secret: usize, date: usize) -> Option<Self> {
         let (prefixed_secret, rest) = input.split_at_mut_checked(secret)?;
+        let made = Self::derived(prefixed_secret, rest, date);
+        prefixed_secret.zeroize();
+        made
+    }
+
+    fn derived(prefixed_secret: &[u8], rest: &[u8], date: usize) -> Option<Self> {
         let (date, name) = rest.split_at_checked(date)?;
         let mut service = [0; SERVICE];
         service.get_mut(..name.len())?.copy_from_slice(name);
         let date: [u8; 10] = date.try_into().ok()?;
-        let date_key = tc3::date_key(prefixed_secret, &date);
-        prefixed_secret.zeroize();
-        let key = SigningKey::new(&tc3::signing_key(&tc3::service_key(&date_key, name)));
-        Some(Self { key, date, service, service_length: name.len() })
+        let key = tc3::service_key(&tc3::date_key(prefixed_secret, &date), name);
+        Some(Self { key: SigningKey::new(&tc3::signing_key(&key)), date, service, service_length: name.len() })
     }
 
     fn scope(&self) -> Scope<'_> {

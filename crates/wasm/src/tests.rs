@@ -132,6 +132,11 @@ fn a_key_needs_a_day_and_a_service_of_its_size() {
     assert!(slot("s", "2026-01-01", &"x".repeat(64)).is_some());
     assert!(slot("s", "2026-01-01", &"x".repeat(65)).is_none());
     assert!(slot("s", "2026-1-1", "cdn").is_none());
+    for service in ["cdn", &"x".repeat(65)] {
+        let mut input = ["TC3s3cret2026-01-01", service].concat().into_bytes();
+        let _ = Slot::derive(&mut input, 9, 10);
+        assert_eq!(input[..9], [0; 9], "the secret is wiped");
+    }
 }
 
 #[test]

@@ -44,6 +44,8 @@ struct Came {
     headers: Vec<(String, String)>,
     /// In place of a reply: how long was waited for one, in seconds; 0 where the upstream could not be reached.
     waited: Option<u64>,
+    /// In place of a reply that is larger than this, in bytes.
+    limit: Option<usize>,
 }
 
 /// What JavaScript is to do.
@@ -125,13 +127,17 @@ impl Worker {
     pub fn reply(&mut self, head: &[u8], body: &[u8]) -> Frame {
         let came: Option<Came> = serde_json::from_slice(head).ok();
         let waiting = came.and_then(|came| Some((self.waiting.remove(&came.id)?, came)));
-        let Some(((rules, mut label, host), Came { took, status, headers, waited, .. })) = waiting else {
+        let Some(((rules, mut label, host), Came { took, status, headers, waited, limit, .. })) = waiting else {
             return refused_head();
         };
-        let error = waited.map(|seconds| match seconds {
-            0 => GatewayError::UpstreamUnreachable { host, reason: "the connection failed".to_owned() },
-            seconds => GatewayError::UpstreamTimeout { host, seconds },
-        });
+        let error = match (waited, limit) {
+            (Some(0), _) => {
+                Some(GatewayError::UpstreamUnreachable { host, reason: "the connection failed".to_owned() })
+            }
+            (Some(seconds), _) => Some(GatewayError::UpstreamTimeout { host, seconds }),
+            (None, Some(limit)) => Some(GatewayError::UpstreamAnswerTooLarge { host, limit }),
+            (None, None) => None,
+        };
         let response = match &error {
             Some(error) => {
                 label.refused_by(error);
@@ -172,7 +178,7 @@ fn origin_form(url: &str) -> &str {
 fn header_map(headers: &[(String, String)]) -> HeaderMap {
     let read = |(name, value): &(String, String)| {
         let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
-        Some((name, HeaderValue::from_str(value).or_else(|_| HeaderValue::from_bytes(value.as_bytes())).ok()?))
+        Some((name, HeaderValue::from_bytes(value.as_bytes()).ok()?))
     };
     let mut map = HeaderMap::new();
     for (name, value) in headers.iter().filter_map(read) {
@@ -230,6 +236,25 @@ mod tests {
         assert!(told["line"].as_str().unwrap().contains("token=ci"), "{told}");
         // A reply is taken once.
         assert_eq!(head(worker.reply(came.to_string().as_bytes(), b"{}")).0["status"], 400);
+    }
+
+    #[test]
+    fn what_came_in_place_of_a_reply_is_said() {
+        for (came, status, code) in [
+            (json!({"waited": 0}), 502, "UpstreamUnreachable"),
+            (json!({"waited": 30}), 504, "UpstreamTimeout"),
+            (json!({"limit": 9}), 502, "UpstreamAnswerTooLarge"),
+        ] {
+            let mut worker = Worker::new(POLICY).unwrap();
+            let (asked, body) = purge("https://static.example.com/a.png");
+            let (told, _) = head(worker.decide(asked.to_string().as_bytes(), &body));
+            let mut answer = json!({"id": told["id"], "took": 5, "status": 200});
+            answer.as_object_mut().unwrap().extend(came.as_object().unwrap().clone());
+            let (told, body) = head(worker.reply(answer.to_string().as_bytes(), b""));
+            assert_eq!(told["status"], status);
+            assert!(String::from_utf8(body).unwrap().contains(code));
+            assert!(told["line"].as_str().unwrap().contains(code), "{told}");
+        }
     }
 
     #[test]

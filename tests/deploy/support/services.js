@@ -1,10 +1,11 @@
 // Programs that serve until they are stopped.
 
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { withoutProxy } from "../../peers/lines.js";
+import { startChild } from "../../shared/child.js";
 
 /** In milliseconds: a start on a busy machine takes seconds. */
 const PATIENCE = 60_000;
@@ -26,31 +27,19 @@ export async function freePort() {
  * @param {(output: () => string) => Promise<any>} use is given what tells what the program has printed
  */
 export async function withService({ program, args, url, cwd, env }, use) {
-  const child = spawn(program, args, { cwd, env: { ...withoutProxy(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text) => {
-      output += text;
-    });
-  }
-  const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
-  const ended = new Promise((resolve) => {
-    child.once("error", (error) => resolve(error.message));
-    child.once("close", (code, signal) => resolve(signal ?? `code ${code}`));
-  });
+  const options = { cwd, env: { ...withoutProxy(), ...env }, stdio: ["ignore", "pipe", "pipe"] };
+  const { child, output, kill, ended } = startChild(program, args, options);
   try {
     await ready(`${url}/healthz`, ended);
-    return await use(() => output);
+    return await use(output);
   } catch (error) {
-    throw new Error(`${error.message}\n${program} ${args.join(" ")} printed:\n${output}`, { cause: error });
+    throw new Error(`${error.message}\n${program} ${args.join(" ")} printed:\n${output()}`, { cause: error });
   } finally {
     // A server that is told to stop takes its workers with it.
     child.kill("SIGTERM");
     const late = setTimeout(kill, 5_000);
     await ended;
     clearTimeout(late);
-    process.removeListener("exit", kill);
   }
 }
 

@@ -10,6 +10,9 @@ const V3 = { api: "tencent-v3", action: "DescribeDomains", timestamp: 1_700_000_
 /** A mistake, by what it is. */
 const MISTAKES = {
   "an unknown API": { ...V3, api: "tencent-v9" },
+  "an API that is a name of every object": { ...V3, api: "toString" },
+  "a secret in an exact query": { ...V3, method: "GET", query: "Https.CertInfo.PrivateKey=x" },
+  "a secret among the parameters of a GET": { ...V3, method: "GET", params: { PrivateKey: "x" } },
   "an unknown signature": { ...V3, signature: "HmacMD5" },
   "an unknown method": { ...V3, method: "DELETE" },
   "a body beside parameters": { ...V3, params: { Limit: 1 }, body: "{}" },

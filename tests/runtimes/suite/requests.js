@@ -29,6 +29,7 @@ export const requestTests = () => [
   ["no parameters are an empty object", noParameters],
   ["an undefined parameter is left out", undefinedParameter],
   ["a signer that is used again signs the same", usedAgain],
+  ["what another signer is refused for changes nothing", besideRefused],
   ["the time is the clock's where none is given", clockTime],
   ["a nonce is made where none is given", ownNonce],
   ["a session token is sent and not shown", sessionToken],
@@ -134,6 +135,22 @@ async function usedAgain({ edgeseal }) {
   for (const [at, input] of inputs.entries()) {
     equal(together[at].signature, (await signer.sign(input)).signature, `call ${at} of many at once`);
   }
+}
+
+async function besideRefused({ edgeseal }) {
+  const signer = edgeseal.createSigner(KEYS);
+  const first = await signer.sign({ ...V3, params: { Limit: 1 } });
+  await signer.sign({ ...V3, params: { Limit: 2 } });
+  const other = edgeseal.createSigner({ ...KEYS, secretKey: "another-key-of-nobody" });
+  // More than the module keeps keys.
+  for (let at = 0; at < 9; at++) {
+    const input = { ...V3, service: `${"x".repeat(64)}${at}` };
+    await Promise.resolve()
+      .then(() => other.sign(input))
+      .catch(() => {});
+  }
+  const again = await signer.sign({ ...V3, params: { Limit: 1 } });
+  equal(again.signature, first.signature, "signature");
 }
 
 async function clockTime({ edgeseal }) {

@@ -6,16 +6,8 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { json } from "node:stream/consumers";
 import { chromium } from "@playwright/test";
+import { BROWSER_ARGS } from "../../shared/browser.js";
 
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".wasm": "application/wasm" };
 /** A run waits for purges, which take the sandbox some seconds. */
 const PATIENCE = 60_000;
@@ -27,7 +19,7 @@ export const WITHOUT_WASM = "script-src 'self'";
 export function startBrowser() {
   const { CHROMIUM } = process.env;
   if (!CHROMIUM) throw new Error("CHROMIUM must name the browser's binary");
-  return chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  return chromium.launch({ executablePath: CHROMIUM, args: BROWSER_ARGS });
 }
 
 const page = (script) =>

@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { withoutProxy } from "../../peers/lines.js";
+import { startChild } from "../../shared/child.js";
 
 /** In milliseconds. A start on a busy machine takes seconds, and a run that hangs must not hang the tests. */
 const PATIENCE = 60_000;
@@ -51,31 +52,19 @@ export async function runForJson(program, args, options) {
  * @returns {Promise<{ port: number, stop: () => Promise<void>, output: () => string }>}
  */
 export async function startListener(program, args, options) {
-  const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe", "pipe"] });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text) => {
-      output += text;
-    });
-  }
-  const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
-  const ended = new Promise((resolve) => {
-    child.once("error", (error) => resolve(error.message));
-    child.once("close", (code, signal) => resolve(signal ?? `code ${code}`));
-  });
-  ended.then(() => process.removeListener("exit", kill));
+  const stdio = ["ignore", "pipe", "pipe", "pipe"];
+  const { child, output, kill, ended } = startChild(program, args, { ...options, stdio });
   const listening = new Promise((resolve) => {
     createInterface({ input: child.stdio[3] }).on("line", (line) => {
       const { event, port } = JSON.parse(line);
       if (event === "listen") resolve(port);
     });
   });
-  const failed = ended.then((reason) => Promise.reject(new Error(`${program} ended (${reason}):\n${output}`)));
+  const failed = ended.then((reason) => Promise.reject(new Error(`${program} ended (${reason}):\n${output()}`)));
   failed.catch(() => {});
   return {
     port: await Promise.race([listening, failed]),
-    output: () => output,
+    output,
     stop: () => {
       kill();
       return ended;

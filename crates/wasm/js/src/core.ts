@@ -93,6 +93,8 @@ export class Core {
     const name = this.#write(service, secret + length);
     const slot = this.#nextSlot;
     this.#nextSlot = (slot + 1) % SLOTS;
+    // Whoever had the slot has it no longer, also where nothing comes of this.
+    this.#keys[slot] = undefined;
     if (!this.#wasm.derive(slot, secret, length, name)) throw refused("`service` must be text of at most 64 bytes");
     const key = { core: this, slot };
     this.#keys[slot] = key;
@@ -118,7 +120,8 @@ export class Core {
     if (this.#reserve(units) || !isSame) {
       this.#headLength = this.#write([method, path, query, contentType, host].join("\0"), 0);
       this.#payload = this.#memory.subarray(this.#start + this.#headLength);
-      this.#head = head;
+      // Not `head` itself: it may hold a body of megabytes.
+      this.#head = { method, path, query, contentType, host };
     }
     return encoder.encodeInto(payload, this.#payload).written;
   }
@@ -126,7 +129,7 @@ export class Core {
   /** Signs a request with a payload: 64 hex digits. */
   tc3(key: Key, head: Head, payload: string, kind: number, time: number): string {
     const length = this.#request(head, payload);
-    this.#wasm.tc3(key.slot, this.#headLength, length, kind, time);
+    if (!this.#wasm.tc3(key.slot, this.#headLength, length, kind, time)) throw new Error("the slot has no key");
     return decoder.decode(this.#signature);
   }
 

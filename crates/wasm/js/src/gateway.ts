@@ -127,7 +127,7 @@ async function read(body: ReadableStream<Uint8Array> | null, most: number): Prom
   return all;
 }
 
-/** The most of a reply that is passed on. */
+/** The largest reply that is passed on, in bytes: as natively. */
 const MAX_REPLY = 32 << 20;
 
 /** Sends what the gateway has decided to send; a redirect is passed on, never followed. */
@@ -139,9 +139,10 @@ async function forward(core: GatewayCore, { id, url, method, headers, body }: An
   const took = () => Math.max(0, Date.now() - started);
   try {
     const response = await fetch(url as string, { ...init, signal: AbortSignal.timeout(timeout) });
-    const content = await read(response.body, MAX_REPLY);
+    const content = await read(response.body, MAX_REPLY + 1);
     if (content === undefined) throw new Error("the reply broke off");
     const head = { id, took: took(), status: response.status, headers: [...response.headers] };
+    if (content.length > MAX_REPLY) return core.reply({ ...head, limit: MAX_REPLY }, undefined);
     return core.reply(head, content);
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";

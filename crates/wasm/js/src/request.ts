@@ -84,7 +84,7 @@ export function prepare(signer: SignerOptions, input: SignInput): Tc3Plan | Quer
   for (const name in input) if (FIELDS[name] !== true) throw refused(`\`${name}\` is no field of a request`);
   const { api, method = "POST" } = input;
   const isPolyv = api === "polyv-vod";
-  must(PLACES[api] !== undefined, "api", "tencent-v3, tencent-v2 or polyv-vod");
+  must(Object.hasOwn(PLACES, api), "api", "tencent-v3, tencent-v2 or polyv-vod");
   const [usualHost, usualPath] = PLACES[api];
   must(method === "POST" || method === "GET", "method", "GET or POST");
   const host = input.host === undefined ? usualHost : text("host", input.host, HOST, "a host");
@@ -195,11 +195,12 @@ function bodyOf(contentType: string, params: Params | undefined, { body }: SignI
 
 /** The parameters of a TC3 request as a query, or the exact text in their place. */
 function queryOf(params: Params | undefined, { query: exact }: SignInput): string {
-  const pairs = exact === undefined ? sorted(toPairs(params ?? {})).flat() : undefined;
-  if (pairs) noSecret(pairs);
-  const sent = pairs ? query(pairs) : text("query", exact, QUERY, "percent-encoded");
-  checkSize(sent.length, QUERY_BYTES, POST);
-  return sent;
+  const sent = exact === undefined ? undefined : text("query", exact, QUERY, "percent-encoded");
+  const pairs = sent === undefined ? sorted(toPairs(params ?? {})).flat() : [...new URLSearchParams(sent)].flat();
+  noSecret(pairs);
+  const written = sent ?? query(pairs);
+  checkSize(written.length, QUERY_BYTES, POST);
+  return written;
 }
 
 function json(params: Params | undefined): string {

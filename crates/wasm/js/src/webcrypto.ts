@@ -71,15 +71,17 @@ async function signTc3(signer: SignerOptions, scopeKey: ScopeKey, plan: Tc3Plan)
   const stringToSign = ["TC3-HMAC-SHA256", timestamp, credentialScope, hashedCanonicalRequest].join("\n");
   const signature = hex(await hmac(key, stringToSign));
   const authorization = `TC3-HMAC-SHA256 Credential=${signer.secretId}/${credentialScope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
-  const steps = { hashedPayload, canonicalHeaders, signedHeaders, canonicalRequest, hashedCanonicalRequest };
-  const all = { ...steps, credentialScope, stringToSign, signature, authorization };
   return {
     method,
     url: `https://${host}${path}${query && `?${query}`}`,
     headers: tc3Headers(plan, authorization, signer.token),
     body,
     signature,
-    trace: () => Object.entries(all).map(([name, value]): TraceStep => ({ name, value })),
+    trace() {
+      const steps = { hashedPayload, canonicalHeaders, signedHeaders, canonicalRequest, hashedCanonicalRequest };
+      const all = { ...steps, credentialScope, stringToSign, signature, authorization };
+      return Object.entries(all).map(([name, value]): TraceStep => ({ name, value }));
+    },
   };
 }
 
